@@ -1,0 +1,78 @@
+import { datesOf, type HolidayNotice, InvalidHolidayNotice, isWeekend } from './holiday-notice.js';
+import { type LegalDate, yearOf } from './legal-date.js';
+
+/** What a day is: a working day (工作日), a Saturday or Sunday worked in exchange for a day off (调休上班), an ordinary
+ *  Saturday or Sunday, or a day off named by a notice (weekends inside it included). */
+export type DayKind = 'working-day' | 'make-up-day' | 'weekend' | 'holiday';
+
+/** A day and what is known about it. Internal to this library: shared, never to be changed. */
+export interface CalendarDay {
+  readonly kind: DayKind;
+  readonly notice?: string;
+  /** Whether the notice of the day's own year is loaded. */
+  readonly covered: boolean;
+}
+
+const MOST_DAYS = 65_536;
+
+/** The working days of China, as far as their notices are loaded. For a year whose notice is missing it knows weekends only,
+ *  and {@link covers} says no: whoever asks about such a day must call the answer provisional.
+ *  @source law.md 1.1; 行政复议法（2023修订）第八十八条、民事诉讼法（2023修正）第八十五条 */
+export class HolidayCalendar {
+  readonly years: readonly number[];
+  private readonly named = new Map<LegalDate, CalendarDay>();
+  private readonly others = new Map<LegalDate, CalendarDay>();
+
+  /** @throws InvalidHolidayNotice when a year has two notices, or two notices contradict each other on a day */
+  constructor(notices: readonly HolidayNotice[]) {
+    this.years = notices.map(({ year }) => year).sort((a, b) => a - b);
+    const twice = this.years.find((year, i) => year === this.years[i + 1]);
+    if (twice !== undefined) throw new InvalidHolidayNotice('year', `two notices for ${twice}`);
+    for (const { notice, daysOff, makeUpDays } of notices) {
+      for (const date of daysOff.flatMap(datesOf)) this.name(date, 'holiday', notice);
+      for (const date of makeUpDays) this.name(date, 'make-up-day', notice);
+    }
+  }
+
+  private name(date: LegalDate, kind: 'holiday' | 'make-up-day', notice: string): void {
+    const other = this.named.get(date);
+    if (other !== undefined && other.kind !== kind) {
+      throw new InvalidHolidayNotice(
+        '',
+        `${date} is off in one and worked in the other of ${other.notice} and ${notice}`,
+      );
+    }
+    this.named.set(date, { kind, notice, covered: this.years.includes(yearOf(date)) });
+  }
+
+  /** Everything known about a day. Internal to this library. */
+  dayOf(date: LegalDate): CalendarDay {
+    const known = this.named.get(date) ?? this.others.get(date);
+    if (known !== undefined) return known;
+    const kind = isWeekend(date) ? 'weekend' : 'working-day';
+    const day: CalendarDay = { kind, covered: this.years.includes(yearOf(date)) };
+    if (this.others.size >= MOST_DAYS) this.others.clear();
+    this.others.set(date, day);
+    return day;
+  }
+
+  kindOf(date: LegalDate): DayKind {
+    return this.dayOf(date).kind;
+  }
+
+  /** Working days and make-up days. */
+  isWorkingDay(date: LegalDate): boolean {
+    const { kind } = this.dayOf(date);
+    return kind === 'working-day' || kind === 'make-up-day';
+  }
+
+  /** The notice that gives the day off or makes it up: for 2022-12-31 that of 2023. */
+  noticeOf(date: LegalDate): string | undefined {
+    return this.dayOf(date).notice;
+  }
+
+  /** Whether the notice of the date's own year is loaded. */
+  covers(date: LegalDate): boolean {
+    return this.dayOf(date).covered;
+  }
+}

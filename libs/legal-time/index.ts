@@ -1,0 +1,31 @@
+export { countPeriod } from './count-period.js';
+export { daysCountedUpTo } from './days-counted.js';
+export { type DayKind, HolidayCalendar } from './holiday-calendar.js';
+export { type HolidayNotice, InvalidHolidayNotice, parseHolidayNotice } from './holiday-notice.js';
+export { type Instant, InvalidInstant, instant, isInstant, legalDateOf } from './instant.js';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  InvalidLegalDate,
+  isLegalDate,
+  type LegalDate,
+  legalDate,
+  yearOf,
+} from './legal-date.js';
+export {
+  backwards,
+  type ClockStop,
+  condition,
+  days,
+  type Extension,
+  hours,
+  months,
+  type PeriodCount,
+  type PeriodInput,
+  type PeriodLength,
+  type PeriodUnit,
+  type ProofDay,
+  workingDays,
+  years,
+} from './period.js';

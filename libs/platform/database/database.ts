@@ -1,0 +1,99 @@
+import type { DataSource } from 'typeorm';
+import type { Instant } from '#legal-time';
+import { auditRow } from '../audit/audit-row.js';
+import type { Clock } from '../clock/index.js';
+import { idempotencyKeyRow } from '../idempotency/idempotency-key-row.js';
+import { type Migration, migrations } from '../migrations/index.js';
+import { Dialect } from './dialect.js';
+import { type Gate, oneByOne, open } from './gate.js';
+import { Inserts } from './inserts.js';
+import { migrate } from './migrate.js';
+import { type Reader, SourceReader } from './reader.js';
+import { assertLocalFolder, assertPostgresSafe, assertSqliteSafe } from './safety.js';
+import { type AnyEntity, connectionOf, openReader, openWriter, type StorageSettings, sqliteHandle } from './sources.js';
+import { PostgresTransactions, SqliteTransactions, whileBusy } from './transactions.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+export interface DatabaseOptions {
+  /** Where the data lies: a PostgreSQL address, or a folder for the SQLite file. */
+  readonly settings: StorageSettings;
+  /** Those of the libraries above; the platform adds its own. */
+  readonly entities: readonly AnyEntity[];
+  readonly clock: Clock;
+  /** Tests only: takes the place of SQLite's queue. */
+  readonly gate?: Gate;
+  /** Tests only: takes the place of the list in libs/platform/migrations. */
+  readonly migrations?: readonly Migration[];
+}
+
+/** The database of one process: one way to write, one way to read. */
+export class Database {
+  private closing: Promise<void> | undefined;
+
+  private constructor(
+    readonly settings: StorageSettings,
+    readonly dialect: Dialect,
+    readonly unitOfWork: UnitOfWork,
+    readonly read: Reader,
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {}
+
+  /** Opens, checks that nothing acknowledged can be lost, and brings the schema up to date.
+   *  @throws Refusal `storage.unsafe`, `storage.schema-newer`, `clock.behind` */
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const { settings, clock } = options;
+    const entities = [auditRow, idempotencyKeyRow, ...options.entities];
+    const dialect = new Dialect(settings.databaseUrl ? 'postgres' : 'sqlite');
+    const opened: DataSource[] = [];
+    try {
+      const writer = await whileBusy(() => openWriter(settings, entities));
+      opened.push(writer);
+      await assertSafe(writer, dialect, settings);
+      await migrate(writer, dialect, clock, options.migrations ?? migrations);
+      const reader = await openReader(settings, entities);
+      opened.push(reader);
+      const unitOfWork = new UnitOfWork({
+        transactions: dialect.isPostgres
+          ? new PostgresTransactions(writer, dialect)
+          : new SqliteTransactions(writer, sqliteHandle(writer)),
+        inserts: new Inserts(writer, dialect),
+        dialect,
+        clock,
+        gate: options.gate ?? (dialect.isPostgres ? open : oneByOne()),
+      });
+      const read = new SourceReader(reader, connectionOf(reader, dialect));
+      const [last] = await read.query<{ at: Instant }>('SELECT at FROM audit_row ORDER BY sequence DESC LIMIT 1');
+      unitOfWork.assertClock(last?.at);
+      return new Database(settings, dialect, unitOfWork, read, writer, reader);
+    } catch (error) {
+      for (const source of opened) await source.destroy();
+      throw error;
+    }
+  }
+
+  /** What TypeORM would change to make the tables fit the entities: nothing, or a migration is missing. */
+  async drift(): Promise<readonly string[]> {
+    const log = await this.writer.driver.createSchemaBuilder().log();
+    return log.upQueries.map(({ query }) => query);
+  }
+
+  /** Lets the units under way finish, then closes. May be called twice. */
+  close(): Promise<void> {
+    this.closing ??= this.finish();
+    return this.closing;
+  }
+
+  private async finish(): Promise<void> {
+    await this.unitOfWork.close();
+    await this.reader.destroy();
+    await this.writer.destroy();
+  }
+}
+
+async function assertSafe(writer: DataSource, dialect: Dialect, settings: StorageSettings): Promise<void> {
+  const connection = connectionOf(writer, dialect);
+  if (dialect.isPostgres) return assertPostgresSafe(connection);
+  await assertLocalFolder(settings.dataFolder);
+  return assertSqliteSafe(connection);
+}

@@ -1,0 +1,12 @@
+export { type AuditRow, auditRow } from './audit/audit-row.js';
+export { Database, type DatabaseOptions } from './database/database.js';
+export { Dialect } from './database/dialect.js';
+export { StatementFailed, UniqueViolation, UnitIsOver } from './database/errors.js';
+export type { Gate } from './database/gate.js';
+export { READER, type Reader } from './database/reader.js';
+export type { AnyEntity, StorageSettings } from './database/sources.js';
+export { UnitOfWork } from './database/unit-of-work.js';
+export type { Actor, AuditEntry, Work } from './database/work.js';
+export { type ActingRequest, type Answer, canonical, once, sha256 } from './idempotency/index.js';
+export { PlatformModule, type PlatformParts } from './platform.module.js';
+export { readSettings, Settings } from './settings.js';

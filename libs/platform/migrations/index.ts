@@ -1,9 +1,12 @@
 import { platform } from './0001-platform.js';
 import { casework } from './0002-casework.js';
 import { reconsideration } from './0003-reconsideration.js';
+import { legalAid } from './0004-legal-aid.js';
+import { mediation } from './0005-mediation.js';
+import { registers } from './0006-registers.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
 
 /** All steps of the schema, in order. A new one gets its own file and one line here. */
-export const migrations: readonly Migration[] = [platform, casework, reconsideration];
+export const migrations: readonly Migration[] = [platform, casework, reconsideration, legalAid, mediation, registers];

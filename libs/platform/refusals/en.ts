@@ -66,6 +66,17 @@ export const en: Record<keyof typeof zhCN, string> = {
   'storage.schema-newer': 'The database was made by a later version ({migration}); start that version or a newer one.',
   'settings.invalid': 'Environment variable {name} is not right: {problem}. Mend it and start again.',
   'clock.behind': 'The clock ({now}) is far behind the latest record ({last}); set the time of the server first.',
+  'case.version-invalid': 'If-Match must be the version of the case in quotes, such as "3"; read the case first.',
+  'dictionary.not-found': 'No dictionary "{dictionary}"; check the name.',
+  'query.repeated': 'Query parameter "{name}" may stand only once; remove the repetition.',
+  'request.invalid': 'The request is not well formed; check address, headers and content against the API description.',
+  'request.json-invalid': 'The content is not valid JSON in UTF-8; check it and send again.',
+  'request.json-too-complex':
+    'The content is too complex: at most {depth} levels, {members} members, {items} items in a list. Split it.',
+  'request.key-forbidden': 'The content has a forbidden field name "{key}"; remove it.',
+  'request.media-type': 'Only JSON is accepted; send Content-Type: application/json.',
+  'request.too-large': 'The content is larger than 1 MB; split it.',
+  'server.not-ready': 'The service is not available now; try again later, or tell the administrator.',
   'route.not-found': 'No such address; check it.',
   internal: 'Internal error; tell the administrator the request id.',
 };

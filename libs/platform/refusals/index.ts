@@ -36,3 +36,10 @@ export function refuseAll(refusals: readonly Refusal[]): void {
   const [first, ...others] = refusals;
   if (first) throw new Refusal(first.code, first.details, others);
 }
+
+/** A value of a request as a sentence may quote it. Not `String(value)`: a JSON object with a key `toString` breaks that. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const characters = [...text.slice(0, 202)];
+  return characters.length > 100 ? `${characters.slice(0, 100).join('')}…` : text;
+}

@@ -62,6 +62,17 @@ export const zhCN = {
   'storage.schema-newer': '数据库由更新版本的程序建立（{migration}），请使用不低于该版本的程序启动。',
   'settings.invalid': '环境变量 {name} 不正确：{problem}。请改正后重新启动。',
   'clock.behind': '系统时钟（{now}）明显早于最近的记录（{last}），请先校准服务器时间。',
+  'case.version-invalid': 'If-Match 请求头应为案件版本号，如 "3"（含引号），请先读取案件。',
+  'dictionary.not-found': '没有字典“{dictionary}”，请核对名称。',
+  'query.repeated': '地址参数“{name}”只能出现一次，请删除重复的参数。',
+  'request.invalid': '请求格式不正确，请按接口说明检查地址、请求头和内容后重新提交。',
+  'request.json-invalid': '提交的内容不是正确的 JSON（UTF-8），请检查后重新提交。',
+  'request.json-too-complex':
+    '提交的内容过于复杂：最多 {depth} 层、共 {members} 项，每个列表最多 {items} 项。请分次提交。',
+  'request.key-forbidden': '提交的内容含有不允许的字段名“{key}”，请删除。',
+  'request.media-type': '只接受 JSON 内容，请使用请求头 Content-Type: application/json。',
+  'request.too-large': '提交的内容超过 1 MB，请分次提交。',
+  'server.not-ready': '服务暂不可用，请稍后重试；如持续出现，请联系管理员。',
   'route.not-found': '没有这个地址，请核对。',
   internal: '系统内部错误，请联系管理员并提供请求编号。',
 } as const;

@@ -1,0 +1,42 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Database, READER, type Reader, UnitOfWork } from '#platform';
+import { CLOCK, type Clock } from '#platform/clock';
+import { CorrectAct } from './use-cases/correct-act.js';
+import { Knowledge } from './use-cases/knowledge.js';
+import { OpenCase } from './use-cases/open-case.js';
+import { ReadCase } from './use-cases/read-case.js';
+import { RecordAct } from './use-cases/record-act.js';
+import { Search } from './use-cases/search.js';
+import { Worklist } from './use-cases/worklist.js';
+
+const writing = [OpenCase, RecordAct, CorrectAct].map((useCase) => ({
+  provide: useCase,
+  useFactory: (unitOfWork: UnitOfWork, clock: Clock, knowledge: Knowledge) => new useCase(unitOfWork, clock, knowledge),
+  inject: [UnitOfWork, CLOCK, Knowledge],
+}));
+
+const reading = [ReadCase, Worklist].map((useCase) => ({
+  provide: useCase,
+  useFactory: (read: Reader, clock: Clock, knowledge: Knowledge) => new useCase(read, clock, knowledge),
+  inject: [READER, CLOCK, Knowledge],
+}));
+
+const searching = {
+  provide: Search,
+  useFactory: (read: Reader, { dialect }: Database, clock: Clock, knowledge: Knowledge) =>
+    new Search(read, dialect, clock, knowledge),
+  inject: [READER, Database, CLOCK, Knowledge],
+};
+
+/** The use cases of casework. The case types come with the knowledge that is handed in. */
+@Global()
+@Module({})
+export class CaseworkModule {
+  static forRoot(knowledge: Knowledge): DynamicModule {
+    return {
+      module: CaseworkModule,
+      providers: [{ provide: Knowledge, useValue: knowledge }, ...writing, ...reading, searching],
+      exports: [Knowledge, OpenCase, RecordAct, CorrectAct, ReadCase, Worklist, Search],
+    };
+  }
+}

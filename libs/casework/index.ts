@@ -1,0 +1,25 @@
+export { CaseTypes } from './case-types.js';
+export { CaseworkModule } from './casework.module.js';
+export { type Dictionaries, loadDictionaries } from './dictionaries/index.js';
+export { Cases, findCase, type StoredCase, traitsOf } from './storage/cases.js';
+export { factsOf, projectionOf } from './storage/projection.js';
+export { actRow, caseFileRow, caseNumberRow, factColumn, factsTable, partyRow } from './storage/rows.js';
+export type { CaseItem } from './use-cases/case-item.js';
+export {
+  type ActView,
+  type CaseView,
+  caseView,
+  type DueView,
+  type PartyView,
+  type PermittedActView,
+} from './use-cases/case-view.js';
+export { CorrectAct, type CorrectActCommand } from './use-cases/correct-act.js';
+export { Knowledge } from './use-cases/knowledge.js';
+export { OpenCase, type OpenCaseCommand } from './use-cases/open-case.js';
+export { holes, markOf, type Page, pageOf, readMark } from './use-cases/paging.js';
+export type { PartyInput } from './use-cases/parties.js';
+export { ReadCase } from './use-cases/read-case.js';
+export { RecordAct, type RecordActCommand } from './use-cases/record-act.js';
+export { loadCalendar, loadRulebook } from './use-cases/rulebook.js';
+export { Search, type SearchQuery } from './use-cases/search.js';
+export { Worklist, type WorklistQuery, type WorklistView, worklistViews } from './use-cases/worklist.js';

@@ -1,0 +1,124 @@
+import type { Instant } from '#legal-time';
+import type { Reader, Work } from '#platform';
+import { Refusal } from '#platform/refusals';
+import type { CaseTypes } from '../case-types.js';
+import type { RecordedAct } from '../timeline/act.js';
+import type { Recorded } from '../timeline/record.js';
+import type { PartyTraits, Timeline } from '../timeline/timeline.js';
+import { factsOf, projectionOf } from './projection.js';
+import {
+  type ActRow,
+  actRow,
+  type CaseFileRow,
+  caseFileRow,
+  factColumn,
+  factsTable,
+  type PartyRow,
+  partyRow,
+} from './rows.js';
+
+/** A case as it is stored. */
+export interface StoredCase {
+  file: CaseFileRow;
+  acts: readonly RecordedAct[];
+  /** The latest version of each party, or the one known at an instant. */
+  parties: readonly PartyRow[];
+}
+
+type Source = Pick<Reader, 'select'>;
+
+/** Reads a case with its acts and parties, from committed data or inside a unit of work; undefined when there is none. */
+export async function findCase(from: Source, id: string, knownAt?: Instant): Promise<StoredCase | undefined> {
+  const file = await from.select(caseFileRow, 'c').where('c.id = :id', { id }).getOne();
+  if (!file) return undefined;
+  const acts = await from.select(actRow, 'a').where('a.caseId = :id', { id }).orderBy('a.sequence').getMany();
+  const versions = await from.select(partyRow, 'p').where('p.caseId = :id', { id }).orderBy('p.version').getMany();
+  const known = knownAt === undefined ? versions : versions.filter((party) => party.recordedAt <= knownAt);
+  return { file, acts: acts.map(actOf), parties: [...new Map(known.map((party) => [party.id, party])).values()] };
+}
+
+const actOf = ({ caseId: _, ...act }: ActRow): RecordedAct => act;
+
+/** What rules and statistics may know of a party. */
+export const traitsOf = ({ id, role, kind, categories, fromOutside }: PartyRow): PartyTraits => ({
+  id,
+  role,
+  kind,
+  categories,
+  fromOutside,
+});
+
+/** Writes cases inside one unit of work: the act, its parties and both projections together. */
+export class Cases {
+  constructor(private readonly work: Work) {}
+
+  /** Takes the case for writing: no other unit changes it until this one ends.
+   *  @throws Refusal `case.not-found` */
+  async take(id: string): Promise<StoredCase> {
+    if (!(await this.work.lockRow('case_file', { id }))) throw new Refusal('case.not-found');
+    const found = await findCase(this.work, id);
+    if (!found) throw new Refusal('case.not-found');
+    return found;
+  }
+
+  /** Stores a new case with its opening act. */
+  async open(
+    file: Pick<CaseFileRow, 'id' | 'type' | 'number' | 'organisation' | 'organ'>,
+    recorded: Recorded,
+    parties: readonly PartyRow[],
+    types: CaseTypes,
+  ): Promise<CaseFileRow> {
+    const at = this.work.at;
+    const row: CaseFileRow = { ...file, ...projectionOf(recorded.timeline), version: 1, openedAt: at, changedAt: at };
+    await this.work.insert(caseFileRow, row);
+    await this.work.insert(types.factsOf(recorded.timeline.type), { caseId: file.id, ...factsOf(recorded.timeline) });
+    await this.work.insert(partyRow, parties);
+    await this.work.insert(actRow, { ...recorded.act, caseId: file.id });
+    return row;
+  }
+
+  /** Appends an act to a case and renews its projections. The guard on the version makes the slower of two writers fail.
+   *  @throws Refusal `case.changed-meanwhile` */
+  async append(before: CaseFileRow, recorded: Recorded, parties: readonly PartyRow[]): Promise<CaseFileRow> {
+    const after = await this.project(before, recorded.timeline);
+    await this.work.insert(partyRow, parties);
+    await this.work.insert(actRow, { ...recorded.act, caseId: before.id });
+    return after;
+  }
+
+  /** Renews both projections from the timeline. @throws Refusal `case.changed-meanwhile` */
+  async project(before: CaseFileRow, timeline: Timeline): Promise<CaseFileRow> {
+    const columns = projectionOf(timeline);
+    const after: CaseFileRow = { ...before, ...columns, version: before.version + 1, changedAt: this.work.at };
+    const changed = await this.work.change(
+      `UPDATE case_file SET handler = ?, state = ?, suspended = ?, law_version = ?, received_on = ?, accepted_on = ?,
+         closed_on = ?, ended_on = ?, next_due_on = ?, next_due_period = ?, next_due_provisional = ?, due_order = ?,
+         version = ?, changed_at = ? WHERE id = ? AND version = ?`,
+      [
+        after.handler,
+        after.state,
+        after.suspended,
+        after.lawVersion,
+        after.receivedOn,
+        after.acceptedOn,
+        after.closedOn,
+        after.endedOn,
+        after.nextDueOn,
+        after.nextDuePeriod,
+        after.nextDueProvisional,
+        after.dueOrder,
+        after.version,
+        after.changedAt,
+        before.id,
+        before.version,
+      ],
+    );
+    if (changed !== 1) throw new Refusal('case.changed-meanwhile', { version: before.version });
+    const facts = Object.entries(factsOf(timeline));
+    await this.work.change(
+      `UPDATE ${factsTable(timeline.type)} SET ${facts.map(([name]) => `${factColumn(name)} = ?`).join(', ')} WHERE case_id = ?`,
+      [...facts.map(([, value]) => value), before.id],
+    );
+    return after;
+  }
+}

@@ -1,0 +1,48 @@
+import type { LegalDate } from '#legal-time';
+import type { FactValue } from '../definition/case-type.js';
+import { dueDatesOf, handlerOf, type Timeline } from '../timeline/timeline.js';
+import type { CaseFileRow } from './rows.js';
+
+/** The order of a case without a due date in a worklist: behind all others. */
+export const NO_DUE = '9999-12-31' as LegalDate;
+
+export type ProjectedColumns = Omit<
+  CaseFileRow,
+  'id' | 'type' | 'number' | 'organisation' | 'organ' | 'version' | 'openedAt' | 'changedAt'
+>;
+
+/** The columns of `case_file` that follow from the acts. Independent of today: an overdue date stays the next one. */
+export function projectionOf(timeline: Timeline): ProjectedColumns {
+  const { milestones } = timeline.type;
+  const next = timeline.endedOn === null ? nextDueOf(timeline) : undefined;
+  return {
+    handler: handlerOf(timeline),
+    state: timeline.state,
+    suspended: timeline.type.states[timeline.state]?.suspended ?? false,
+    lawVersion: timeline.lawVersion,
+    receivedOn: milestones.receivedOn(timeline),
+    acceptedOn: milestones.acceptedOn(timeline),
+    closedOn: milestones.closedOn(timeline),
+    endedOn: timeline.endedOn,
+    nextDueOn: next?.on ?? null,
+    nextDuePeriod: next?.period ?? null,
+    nextDueProvisional: next?.provisional ?? false,
+    dueOrder: next?.on ?? NO_DUE,
+  };
+}
+
+/** The earliest unmet period that is the office's own duty and no mere target. */
+function nextDueOf(timeline: Timeline): { on: LegalDate; period: string; provisional: boolean } | undefined {
+  let next: { on: LegalDate; period: string; provisional: boolean } | undefined;
+  for (const due of dueDatesOf(timeline)) {
+    const on = due.count.dueOn;
+    if (due.whose !== 'office' || due.soft || due.met || due.ended || on === null) continue;
+    if (!next || on < next.on) next = { on, period: due.period, provisional: due.count.provisionalYears.length > 0 };
+  }
+  return next;
+}
+
+/** The statistical facts of a case, by name. */
+export function factsOf(timeline: Timeline): Record<string, FactValue> {
+  return Object.fromEntries(Object.entries(timeline.type.facts).map(([name, fact]) => [name, fact.of(timeline)]));
+}

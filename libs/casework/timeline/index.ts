@@ -1,0 +1,26 @@
+/** The pure half of casework: how acts become state, facts and due dates. Imports neither Nest nor TypeORM. */
+export { type EffectiveAct, effectiveActs, type RecordedAct, VOIDED } from './act.js';
+export { explainDue } from './explain.js';
+export { type CaseEvent, History, type StartEvent } from './history.js';
+export { type DueDate, type DueStatus, dueDateOf, dueOnOf, statusOf } from './periods.js';
+export {
+  type ActInput,
+  type CaseRecord,
+  type CorrectionInput,
+  correct,
+  pastDay,
+  type Rulebook,
+  record,
+} from './record.js';
+export {
+  dueDatesOf,
+  handlerOf,
+  lawVersionOn,
+  type PartyTraits,
+  type PlacedAct,
+  permittedActs,
+  type Situation,
+  type Timeline,
+  timelineOf,
+  VOID_STATE,
+} from './timeline.js';

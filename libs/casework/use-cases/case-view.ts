@@ -1,0 +1,125 @@
+import type { Instant, LegalDate } from '#legal-time';
+import { sentence } from '#platform/refusals';
+import type { FactValue } from '../definition/case-type.js';
+import type { FieldSpecs, FieldValues } from '../definition/fields.js';
+import { type StoredCase, traitsOf } from '../storage/cases.js';
+import { factsOf, projectionOf } from '../storage/projection.js';
+import { type DueDate, type DueStatus, statusOf } from '../timeline/periods.js';
+import { dueDatesOf, permittedActs, timelineOf, VOID_STATE } from '../timeline/timeline.js';
+import type { Knowledge } from './knowledge.js';
+
+export interface ActView {
+  id: string;
+  code: string;
+  name: string;
+  occurredOn: LegalDate;
+  recordedAt: Instant;
+  recordedBy: string;
+  fields: FieldValues;
+  stateBefore: string | null;
+  stateAfter: string;
+  /** The correction that gave the act its present content. */
+  correctedBy: string | null;
+  reason: string | null;
+  /** What is wrong with the act at its legal place, if anything. */
+  problem: string | null;
+}
+
+export type DueView = DueDate & { status: DueStatus; dueOn: LegalDate | null; provisional: boolean };
+
+export interface PermittedActView {
+  code: string;
+  name: string;
+  document: string | null;
+  fields: FieldSpecs;
+}
+
+export interface PartyView {
+  id: string;
+  role: string;
+  roleName: string;
+  kind: string;
+  name: string;
+  categories: readonly string[];
+  fromOutside: boolean;
+}
+
+/** A case as a person sees it: state, acts, due dates with their proof, and what may come next. */
+export interface CaseView {
+  id: string;
+  type: string;
+  typeName: string;
+  number: string;
+  version: number;
+  organisation: { code: string; name: string };
+  organ: string | null;
+  handler: string | null;
+  state: { code: string; name: string };
+  lawVersion: string;
+  receivedOn: LegalDate | null;
+  acceptedOn: LegalDate | null;
+  closedOn: LegalDate | null;
+  endedOn: LegalDate | null;
+  knownAt: Instant | null;
+  facts: Record<string, FactValue>;
+  parties: PartyView[];
+  acts: ActView[];
+  dueDates: DueView[];
+  permittedActs: PermittedActView[];
+}
+
+/** The view of a stored case on a day; with `knownAt`, as it was known at that instant. */
+export function caseView(stored: StoredCase, knowledge: Knowledge, today: LegalDate, knownAt?: Instant): CaseView {
+  const { file, acts, parties } = stored;
+  const type = knowledge.types.get(file.type);
+  const timeline = timelineOf(type, acts, parties.map(traitsOf), knowledge.rules.calendar, knownAt);
+  const { receivedOn, acceptedOn, closedOn, endedOn, handler } = projectionOf(timeline);
+  const permitted = timeline.state === VOID_STATE ? [] : permittedActs(type, timeline.state, timeline.lawVersion);
+  return {
+    id: file.id,
+    type: type.code,
+    typeName: type.name,
+    number: file.number,
+    version: file.version,
+    organisation: { code: file.organisation, name: knowledge.organisations.get(file.organisation).name },
+    organ: file.organ,
+    handler,
+    state: { code: timeline.state, name: type.states[timeline.state]?.name ?? '已作废' },
+    lawVersion: timeline.lawVersion,
+    receivedOn,
+    acceptedOn,
+    closedOn,
+    endedOn,
+    knownAt: knownAt ?? null,
+    facts: factsOf(timeline),
+    parties: parties.map(({ id, role, kind, name, categories, fromOutside }) => {
+      return { id, role, roleName: type.partyRoles[role]?.name ?? role, kind, name, categories, fromOutside };
+    }),
+    acts: timeline.placed.map(({ act, before, after, refusal }) => ({
+      id: act.id,
+      code: act.code,
+      name: type.acts[act.code]?.name ?? act.code,
+      occurredOn: act.occurredOn,
+      recordedAt: act.recordedAt,
+      recordedBy: act.recordedBy,
+      fields: act.fields,
+      stateBefore: before,
+      stateAfter: after,
+      correctedBy: act.correctedBy,
+      reason: act.reason,
+      problem: refusal ? sentence(refusal.code, refusal.details) : null,
+    })),
+    dueDates: dueDatesOf(timeline).map((due) => ({
+      ...due,
+      status: statusOf(due, today),
+      dueOn: due.count.dueOn,
+      provisional: due.count.provisionalYears.length > 0,
+    })),
+    permittedActs: permitted.map((code) => ({
+      code,
+      name: type.acts[code]?.name ?? code,
+      document: type.acts[code]?.document ?? null,
+      fields: type.acts[code]?.fields ?? {},
+    })),
+  };
+}

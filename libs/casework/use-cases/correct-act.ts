@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor, UnitOfWork } from '#platform';
+import type { Clock } from '#platform/clock';
+import type { FieldValues } from '../definition/fields.js';
+import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
+import { correct } from '../timeline/record.js';
+import type { Knowledge } from './knowledge.js';
+import { assertVersion } from './open-case.js';
+
+export interface CorrectActCommand {
+  by: Actor;
+  caseId: string;
+  expectedVersion?: number;
+  /** The act, or its latest correction. */
+  corrects: string;
+  reason: string;
+  /** What is right; left out: the act is taken back. */
+  replacement?: { occurredOn: string; fields: FieldValues };
+}
+
+/** Puts a recorded act right by a later one that names it. The mistake stays readable. */
+export class CorrectAct {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly knowledge: Knowledge,
+  ) {}
+
+  /** @throws Refusal `case.not-found`, `case.changed-meanwhile` and all that `correct` refuses */
+  run(command: CorrectActCommand): Promise<StoredCase> {
+    const { types, rules } = this.knowledge;
+    return this.unitOfWork.run(command.by, async (work) => {
+      const cases = work.use(Cases);
+      const before = await cases.take(command.caseId);
+      const type = types.get(before.file.type);
+      assertVersion(before.file, type, command.expectedVersion);
+      const recorded = correct(
+        { type, acts: before.acts, parties: before.parties.map(traitsOf) },
+        {
+          id: randomUUID(),
+          corrects: command.corrects,
+          reason: command.reason,
+          ...(command.replacement ? { replacement: command.replacement } : {}),
+          recordedAt: work.at,
+          recordedBy: command.by.account,
+          today: this.clock.today(),
+        },
+        rules,
+      );
+      const file = await cases.append(before.file, recorded, []);
+      const { id, code, corrects } = recorded.act;
+      await work.audit({
+        action: 'act.corrected',
+        objectType: 'case',
+        objectId: command.caseId,
+        detail: { act: id, code, corrects },
+      });
+      return { file, acts: [...before.acts, recorded.act], parties: before.parties };
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor, UnitOfWork } from '#platform';
+import type { Clock } from '#platform/clock';
+import { Refusal } from '#platform/refusals';
+import type { CaseType } from '../definition/case-type.js';
+import type { FieldValues } from '../definition/fields.js';
+import { CaseNumbers } from '../storage/case-number.js';
+import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
+import type { CaseFileRow } from '../storage/rows.js';
+import { pastDay, record } from '../timeline/record.js';
+import type { Knowledge } from './knowledge.js';
+import { nameParties, type PartyInput } from './parties.js';
+
+export interface OpenCaseCommand {
+  by: Actor;
+  /** Code or alias of the case type. */
+  type: string;
+  /** The unit that handles the case; the actor's own when left out. */
+  organisation?: string;
+  act: string;
+  occurredOn: string;
+  fields: FieldValues;
+  parties: readonly PartyInput[];
+  /** The number that the case already has on paper; otherwise the next one is given out. */
+  existingNumber?: string;
+}
+
+/** Registers a case with its opening act, its parties and its number. */
+export class OpenCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly knowledge: Knowledge,
+  ) {}
+
+  /** @throws Refusal `case-type.unknown`, `organisation.*`, `case.number-*`, `party.*` and all that `record` refuses */
+  run(command: OpenCaseCommand): Promise<StoredCase> {
+    const { types, rules, organisations } = this.knowledge;
+    const type = types.get(command.type);
+    return this.unitOfWork.run(command.by, async (work) => {
+      const today = this.clock.today();
+      const occurredOn = pastDay('occurredOn', command.occurredOn, today);
+      const unit = organisations.getOn(command.organisation ?? command.by.organisation, occurredOn);
+      const id = randomUUID();
+      const { rows, fields } = nameParties(
+        type,
+        command.act,
+        command.parties,
+        command.fields,
+        id,
+        work,
+        rules.dictionaries,
+      );
+      const recorded = record(
+        { type, acts: [], parties: rows.map(traitsOf) },
+        {
+          id: randomUUID(),
+          act: command.act,
+          occurredOn,
+          fields,
+          recordedAt: work.at,
+          recordedBy: command.by.account,
+          today,
+        },
+        rules,
+      );
+      const numbers = work.use(CaseNumbers);
+      const number =
+        command.existingNumber === undefined
+          ? await numbers.next(unit, type, occurredOn)
+          : await numbers.takeOver(command.existingNumber, unit, type, occurredOn);
+      const organ = organisations.organOf(unit.code)?.code ?? null;
+      const base = { id, type: type.code, number, organisation: unit.code, organ };
+      const file = await work.use(Cases).open(base, recorded, rows, types);
+      const detail = { number, act: recorded.act.id, code: recorded.act.code, occurredOn };
+      await work.audit({ action: 'case.opened', objectType: 'case', objectId: id, detail });
+      return { file, acts: [recorded.act], parties: rows };
+    });
+  }
+}
+
+/** The version that a change was made against must be the present one.
+ *  @throws Refusal `case.changed-meanwhile` with the present version and state */
+export function assertVersion({ version, state }: CaseFileRow, type: CaseType, expected: number | undefined): void {
+  if (expected === undefined || expected === version) return;
+  throw new Refusal('case.changed-meanwhile', { version, state, stateName: type.states[state]?.name ?? '已作废' });
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { Work } from '#platform';
+import { Refusal, refuseAll } from '#platform/refusals';
+import type { CaseType } from '../definition/case-type.js';
+import { isCleanText } from '../definition/check-fields.js';
+import type { FieldSpecs, FieldValue, FieldValues } from '../definition/fields.js';
+import type { Dictionaries } from '../dictionaries/index.js';
+import type { PartyRow } from '../storage/rows.js';
+
+/** A party as it is named together with an act. `ref` stands for it in the fields of that act; the server gives the id. */
+export interface PartyInput {
+  ref: string;
+  role: string;
+  kind: string;
+  name: string;
+  categories?: readonly string[];
+  fromOutside?: boolean;
+}
+
+/** The parties of an input as rows, and the fields of the act with refs replaced by ids. */
+export interface NamedParties {
+  rows: PartyRow[];
+  fields: FieldValues;
+}
+
+/** Gives ids to the parties that an act brings in and puts them into its fields.
+ *  @throws Refusal `party.role-unknown`, `field.code-unknown`, `field.invalid` */
+export function nameParties(
+  type: CaseType,
+  act: string,
+  inputs: readonly PartyInput[],
+  fields: FieldValues,
+  caseId: string,
+  work: Work,
+  dictionaries: Dictionaries,
+): NamedParties {
+  refuseAll(inputs.flatMap((input, i) => partyProblems(type, input, i, inputs, dictionaries)));
+  const { at, actor } = work;
+  const rows = inputs.map(
+    (input): PartyRow => ({
+      id: randomUUID(),
+      version: 1,
+      caseId,
+      role: input.role,
+      kind: input.kind,
+      name: input.name.normalize('NFC').trim(),
+      categories: input.categories ?? [],
+      fromOutside: input.fromOutside ?? false,
+      recordedAt: at,
+      recordedBy: actor.account,
+    }),
+  );
+  const ids = new Map(inputs.map((input, i) => [input.ref, (rows[i] as PartyRow).id]));
+  return { rows, fields: replaceRefs(type.acts[act]?.fields ?? {}, fields, ids) };
+}
+
+function partyProblems(
+  type: CaseType,
+  input: PartyInput,
+  index: number,
+  all: readonly PartyInput[],
+  dictionaries: Dictionaries,
+): Refusal[] {
+  const field = `parties[${index}]`;
+  const problems: Refusal[] = [];
+  if (!Object.hasOwn(type.partyRoles, input.role)) {
+    problems.push(new Refusal('party.role-unknown', { role: input.role, allowed: Object.keys(type.partyRoles) }));
+  }
+  if (!dictionaries.get('party-kind').entries.has(input.kind)) {
+    problems.push(
+      new Refusal('field.code-unknown', { field: `${field}.kind`, value: input.kind, dictionary: 'party-kind' }),
+    );
+  }
+  const name = input.name.trim();
+  if (name === '' || [...name].length > 200 || !isCleanText(name)) {
+    problems.push(new Refusal('field.invalid', { field: `${field}.name`, problem: '应为 1 至 200 字的名称' }));
+  }
+  const dictionary = type.partyRoles[input.role]?.categories;
+  for (const category of input.categories ?? []) {
+    if (dictionary !== undefined && dictionaries.get(dictionary).entries.has(category)) continue;
+    const details = { field: `${field}.categories`, value: category, dictionary: dictionary ?? '—' };
+    problems.push(new Refusal('field.code-unknown', details));
+  }
+  if (all.findIndex((other) => other.ref === input.ref) !== index) {
+    problems.push(new Refusal('field.invalid', { field: `${field}.ref`, problem: '与其他当事人重复' }));
+  }
+  return problems;
+}
+
+function replaceRefs(specs: FieldSpecs, fields: FieldValues, ids: ReadonlyMap<string, string>): FieldValues {
+  if (ids.size === 0) return fields;
+  const one = (value: unknown): unknown => (typeof value === 'string' ? (ids.get(value) ?? value) : value);
+  const replaced = Object.entries(fields).map(([name, value]) => {
+    const kind = specs[name]?.kind;
+    if (kind === 'party') return [name, one(value)];
+    return [name, kind === 'parties' && Array.isArray(value) ? value.map(one) : value];
+  });
+  return Object.fromEntries(replaced) as Record<string, FieldValue>;
+}

@@ -1,0 +1,63 @@
+import { isInstant } from '#legal-time';
+import type { Dialect, Reader } from '#platform';
+import type { Clock } from '#platform/clock';
+import { type CaseItem, caseItem, type ItemColumns, itemColumns } from './case-item.js';
+import type { Knowledge } from './knowledge.js';
+import { holes, type Page, pageOf, readMark } from './paging.js';
+
+export interface SearchQuery {
+  /** The unit whose cases are searched, its subordinate units included. */
+  organisation: string;
+  text: string;
+  /** Where to look; everywhere when left out. */
+  in?: 'number' | 'party' | 'respondent';
+  type?: string;
+  limit?: number;
+  after?: string;
+}
+
+type Row = ItemColumns & { opened_at: string };
+
+/** Finds cases by number, party or respondent, the newest first. */
+export class Search {
+  constructor(
+    private readonly read: Reader,
+    private readonly dialect: Dialect,
+    private readonly clock: Clock,
+    private readonly knowledge: Knowledge,
+  ) {}
+
+  /** @throws Refusal `organisation.unknown`, `case-type.unknown`, `cursor.invalid` */
+  async run(query: SearchQuery): Promise<Page<CaseItem>> {
+    const units = this.knowledge.organisations.withSubordinates(query.organisation);
+    const limit = query.limit ?? 50;
+    const pattern = this.dialect.likePattern(query.text.normalize('NFC').trim());
+    const byNumber = this.dialect.like('c.number');
+    const byParty = `c.id IN (SELECT p.case_id FROM party p WHERE ${this.dialect.like('p.name')})`;
+    const byRespondent = `c.id IN (SELECT p.case_id FROM party p WHERE p.role = 'respondent' AND ${this.dialect.like('p.name')})`;
+    const where = { number: [byNumber], party: [byParty], respondent: [byRespondent] }[query.in ?? 'number'];
+    const either = query.in === undefined ? [byNumber, byParty] : where;
+    const conditions = [`c.organisation IN (${holes(units)})`, `(${either.join(' OR ')})`];
+    const values: unknown[] = [...units, ...either.map(() => pattern)];
+    if (query.type !== undefined) {
+      conditions.push('c.type = ?');
+      values.push(this.knowledge.types.get(query.type).code);
+    }
+    if (query.after !== undefined) {
+      conditions.push('(c.opened_at, c.id) < (?, ?)');
+      values.push(...readMark(query.after, 2, isInstant));
+    }
+    const rows = await this.read.query<Row>(
+      `SELECT ${itemColumns}, c.opened_at FROM case_file c WHERE ${conditions.join(' AND ')}
+       ORDER BY c.opened_at DESC, c.id DESC LIMIT ${limit + 1}`,
+      values,
+    );
+    const today = this.clock.today();
+    return pageOf(
+      rows,
+      limit,
+      (row) => caseItem(row, this.knowledge, today),
+      (row) => [row.opened_at, row.id],
+    );
+  }
+}

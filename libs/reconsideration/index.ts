@@ -1,0 +1,1 @@
+export { reconsideration } from './procedure.js';

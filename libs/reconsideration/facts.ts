@@ -51,7 +51,9 @@ const resultRank = [
 /** Items that the form counts under another result. @source 行政复议法（2023修订）第七十条; （2017修正）第二十八条 */
 const countedAs: Readonly<Record<string, string>> = { 'no-evidence': 'revoke', compensation: 'other' };
 
+/** 结案方式 of an accepted application; the form knows no closing before acceptance. */
 function resultOf(situation: Situation): string | null {
+  if (!situation.history.has('accepted')) return null;
   const conclusion = conclusionOf(situation);
   switch (conclusion?.code) {
     case 'decision-made': {
@@ -88,7 +90,8 @@ function single(codes: readonly string[]): string | null {
 
 const application = ({ history }: Situation) => history.first('application-received')?.fields ?? {};
 
-function decisionPeriodOf({ due }: Situation): string | null {
+function decisionPeriodOf({ due, history }: Situation): string | null {
+  if (!history.has('accepted')) return null;
   const met = due('arl-decide')?.met;
   return met ? (met.inTime ? 'met' : 'missed') : null;
 }

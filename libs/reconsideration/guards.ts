@@ -17,6 +17,16 @@ export function notAfterDeemedAcceptance({ lawVersion, history, act, due }: Situ
     : undefined;
 }
 
+/** A supplement notice has to come before the application is deemed accepted: it cannot undo that.
+ *  @source 行政复议法（2023修订）第三十条第三款、第三十一条第一款 */
+export function supplementInTime({ lawVersion, history, act, due }: Situation): Refusal | undefined {
+  if (lawVersion !== 'ARL-2023' || !act) return undefined;
+  const deemedOn = deemedAcceptanceOn(history, (period) => due(period)?.count);
+  return deemedOn && act.occurredOn > deemedOn
+    ? new Refusal('supplement.after-deemed-acceptance', { deemedOn })
+    : undefined;
+}
+
 /** An extension is approved before the period ends and lengthens it by thirty days at most.
  *  @source 行政复议法（2023修订）第六十二条第一款; （2017修正）第三十一条第一款 */
 export function extensionInTime({ act, due, history }: Situation): Refusal | undefined {

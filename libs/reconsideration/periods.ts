@@ -14,6 +14,9 @@ export const underSixtyDayRule = (ground: string | null): boolean =>
 
 const conclusions = ['decision-made', 'mediation-concluded', 'dismissed', 'withdrawn', 'terminated'] as const;
 
+/** The application is answered without a review. */
+const refusals = ['rejected', 'redirected', 'forwarded', 'supplement-lapsed'] as const;
+
 const clockStops = (article: ReturnType<typeof arl2023>) =>
   [
     { from: 'suspended', until: 'resumed', source: article },
@@ -65,7 +68,7 @@ export const periods = {
   'arl-examine': {
     name: '受理审查期限',
     whose: 'office',
-    metBy: ['accepted', 'rejected', 'redirected', 'forwarded', 'supplement-notice-sent'],
+    metBy: ['accepted', ...refusals, 'supplement-notice-sent'],
     endedBy: ['withdrawn'],
     lapse: '视为受理（2017文本：自收到之日起即为受理）',
     versions: {
@@ -126,7 +129,7 @@ export const periods = {
     name: '申请书副本发送期限',
     whose: 'office',
     metBy: ['copy-sent', 'copy-received'],
-    endedBy: conclusions,
+    endedBy: [...conclusions, ...refusals],
     lapse: '责任追究',
     versions: {
       'ARL-2017': {
@@ -162,6 +165,7 @@ export const periods = {
     name: '审理期限',
     whose: 'office',
     metBy: conclusions,
+    endedBy: refusals,
     extendedBy: 'extension-approved',
     lapse: '申请人可在十五日内起诉；上级可责令履行',
     versions: {
@@ -183,7 +187,8 @@ export const periods = {
   'arl-suspend-terminate': {
     name: '中止满六十日',
     whose: 'office',
-    metBy: ['terminated'],
+    // A condition, not a duty: from the day after it the case may be terminated.
+    metBy: [],
     endedBy: ['resumed', ...conclusions],
     soft: true,
     lapse: '中止原因仍未消除的，终止行政复议',

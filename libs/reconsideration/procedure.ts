@@ -1,7 +1,7 @@
 import { commonActs, defineCaseType } from '#casework/definition';
 import type { LegalDate } from '#legal-time';
 import { acceptedOn, closedOn, facts, receivedOn } from './facts.js';
-import { extensionInTime, notAfterDeemedAcceptance, sixtyDaysOver } from './guards.js';
+import { extensionInTime, notAfterDeemedAcceptance, sixtyDaysOver, supplementInTime } from './guards.js';
 import { periods } from './periods.js';
 import { arl2017, arl2023, regulations } from './sources.js';
 
@@ -85,6 +85,7 @@ export const reconsideration = defineCaseType({
         items: { kind: 'text', label: '需要补正的全部事项' },
         days: { kind: 'integer', min: 1, max: 60, label: '通知所定补正期限（日）', optional: true },
       },
+      guard: supplementInTime,
       source: [regulations('第二十九条'), arl2023('第三十一条')],
     },
     'supplement-notice-received': {

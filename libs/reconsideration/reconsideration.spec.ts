@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { problemsOf } from '#casework/definition';
-import { checkFold, RULES, runExamples } from '#casework/testing';
+import { checkFold, checkPeriodsEnd, RULES, runExamples } from '#casework/testing';
 import { reconsideration } from './procedure.js';
 
 it('is declared without a problem', () => {
@@ -9,3 +9,4 @@ it('is declared without a problem', () => {
 
 runExamples(reconsideration, join(import.meta.dirname, 'examples'));
 checkFold(reconsideration);
+checkPeriodsEnd(reconsideration);

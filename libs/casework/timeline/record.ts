@@ -82,8 +82,8 @@ export function correct(before: CaseRecord, input: CorrectionInput, rules: Ruleb
   if (input.reason.trim() === '') throw new Refusal('correction.reason-required');
   const wrong = effectiveActs(before.acts).find((each) => [each.id, each.correctedBy].includes(input.corrects));
   if (!wrong) {
-    const superseded = before.acts.find((each) => each.id === input.corrects);
-    if (superseded) throw new Refusal('act.already-corrected', { recordedAt: superseded.recordedAt });
+    const superseding = before.acts.findLast((each) => each.corrects === input.corrects);
+    if (superseding) throw new Refusal('act.already-corrected', { recordedAt: superseding.recordedAt });
     throw new Refusal('act.not-found', { act: input.corrects });
   }
   const occurredOn = input.replacement

@@ -50,7 +50,8 @@ export interface Timeline extends Situation {
 }
 
 /** Folds the acts of a case into its timeline: the one function from which state, facts and due dates follow.
- *  Total: an act that is not permitted at its place changes nothing and carries the refusal.
+ *  Total: an act that is not permitted at its place changes nothing and carries the refusal; one that only its guard
+ *  refuses (a calendar that changed after it was recorded, say) keeps its effect and carries the refusal too.
  *  Acts are judged in legal order; those of one day in the order in which the procedure permits them, so that the
  *  result does not depend on the order of entry. */
 export function timelineOf(

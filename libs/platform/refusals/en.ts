@@ -38,9 +38,12 @@ export const en: Record<keyof typeof zhCN, string> = {
   'decision.reply-missing': 'Without a reply and evidence in time, "{item}" is not possible.',
   'refusal.after-deemed-acceptance':
     'The examination period ended on {deemedOn} and the application is deemed accepted; record a dismissal instead.',
+  'supplement.after-deemed-acceptance':
+    'The examination period ended on {deemedOn} and the application is deemed accepted; no supplement notice can follow.',
   'suspension.sixty-days': 'Termination on this ground needs sixty full days of suspension (until {until}).',
   'suspension.ground-excluded': 'The ground "{ground}" is not one of those under the sixty-day rule.',
   'mediation.party-refused': 'A party clearly refused mediation: the dispute may not be accepted.',
+  'mediation.court-report-missing': 'A case handed over by a court is reported to the court before filing.',
   'mediation.confirmation-joint': 'Judicial confirmation is applied for by all parties jointly; name every party.',
   'mediation.confirmation-late': 'The period to apply for judicial confirmation ended on {dueOn}.',
   'legal-aid.no-hardship-check': 'A notified defence is not examined for hardship and cannot be refused for it.',

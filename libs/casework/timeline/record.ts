@@ -82,7 +82,10 @@ export function correct(before: CaseRecord, input: CorrectionInput, rules: Ruleb
   if (input.reason.trim() === '') throw new Refusal('correction.reason-required');
   const wrong = effectiveActs(before.acts).find((each) => [each.id, each.correctedBy].includes(input.corrects));
   if (!wrong) {
-    const superseding = before.acts.findLast((each) => each.corrects === input.corrects);
+    const named = before.acts.find((each) => each.id === input.corrects);
+    const superseding = before.acts.findLast(
+      (each) => each.corrects && [named?.id, named?.corrects].includes(each.corrects),
+    );
     if (superseding) throw new Refusal('act.already-corrected', { recordedAt: superseding.recordedAt });
     throw new Refusal('act.not-found', { act: input.corrects });
   }

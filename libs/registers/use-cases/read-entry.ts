@@ -1,0 +1,20 @@
+import type { Organisations } from '#identity';
+import type { Reader } from '#platform';
+import type { Registers } from '../registers.js';
+import { eventsOf, findEntry } from '../storage/entries.js';
+import { type EntryView, entryView } from './entry-view.js';
+
+/** Reads one entry with its history. */
+export class ReadEntry {
+  constructor(
+    private readonly read: Reader,
+    private readonly registers: Registers,
+    private readonly organisations: Organisations,
+  ) {}
+
+  /** @throws Refusal `register.unknown`, `register.entry-not-found` */
+  async run(register: string, id: string, within?: readonly string[]): Promise<EntryView> {
+    const row = await findEntry(this.read, this.registers.get(register), id, within);
+    return entryView(row, await eventsOf(this.read, id), this.organisations);
+  }
+}

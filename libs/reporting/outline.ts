@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { isLegalDate } from '#legal-time';
+import { configFolder, readDefinitions } from '#platform/config-files';
+import { Refusal } from '#platform/refusals';
+import type { Figures, PrintRule } from '#statistics';
+
+const day = z.string().refine(isLegalDate, 'must be a real day, YYYY-MM-DD');
+
+const printRule = z.strictObject({
+  decimals: z.number().int().min(0).max(6).optional(),
+  /** Units of the figure in one printed unit: 10,000 元 in one 万元. */
+  per: z.number().int().positive().optional(),
+  floorTo: z.number().int().positive().optional(),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+});
+
+const outlineShape = z.strictObject({
+  title: z.string(),
+  /** Print rules by name, so that slots of one kind print alike. */
+  prints: z.record(z.string(), printRule),
+  slots: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        figure: z.string(),
+        scope: z.string(),
+        /** A flow has both ends; a level stands on the last day. */
+        from: day.optional(),
+        to: day,
+        print: z.string(),
+      }),
+    )
+    .min(1),
+});
+
+/** One printed number of a report: a figure bound to a scope, a period or as-of day, and a print rule. */
+export interface Slot {
+  id: string;
+  figure: string;
+  scope: string;
+  from: string;
+  to: string;
+  print: PrintRule;
+}
+
+export interface Outline {
+  name: string;
+  title: string;
+  slots: readonly Slot[];
+}
+
+/** The report outlines: which numbers a report prints. */
+export class Outlines {
+  private readonly byName = new Map<string, Outline>();
+
+  /** @throws Refusal `definition.invalid` naming the file and the slot */
+  constructor(files: ReadonlyMap<string, z.infer<typeof outlineShape>>, figures: Figures) {
+    for (const [name, { title, prints, slots }] of files) {
+      const ids = new Set<string>();
+      const bound = slots.map((slot): Slot => {
+        const problem = (text: string) =>
+          new Refusal('definition.invalid', { file: `config/outlines/${name}`, problem: `${slot.id}: ${text}` });
+        if (ids.has(slot.id)) throw problem('the id stands twice');
+        ids.add(slot.id);
+        if (!figures.all().some((figure) => figure.id === slot.figure)) throw problem(`unknown figure ${slot.figure}`);
+        const rule = prints[slot.print];
+        if (!rule) throw problem(`unknown print rule ${slot.print}`);
+        const { decimals = 0, per = 1, prefix = '', suffix = '', floorTo } = rule;
+        const print: PrintRule = { decimals, per, prefix, suffix, ...(floorTo === undefined ? {} : { floorTo }) };
+        return { id: slot.id, figure: slot.figure, scope: slot.scope, from: slot.from ?? slot.to, to: slot.to, print };
+      });
+      this.byName.set(name, { name, title, slots: bound });
+    }
+  }
+
+  /** @throws Refusal `outline.unknown` */
+  get(name: string): Outline {
+    const found = this.byName.get(name);
+    if (!found) throw new Refusal('outline.unknown', { outline: name, allowed: [...this.byName.keys()] });
+    return found;
+  }
+
+  all(): Outline[] {
+    return [...this.byName.values()];
+  }
+}
+
+/** Reads config/outlines, and further folders with a bureau's own outlines.
+ *  @throws Refusal `definition.invalid` */
+export function loadOutlines(figures: Figures, ...folders: string[]): Outlines {
+  const files = [configFolder('outlines'), ...folders].flatMap((folder) => [...readDefinitions(folder, outlineShape)]);
+  return new Outlines(new Map(files), figures);
+}

@@ -1,0 +1,105 @@
+import type { FactValue } from '#casework/definition';
+import type { LegalDate } from '#legal-time';
+import type { CountedFigure, FieldTest, Scalar, Standing } from './definition.js';
+import type { RecordSource } from './record-source.js';
+
+/** The days a figure speaks of. A level speaks of the last one, the as-of day. */
+export interface Period {
+  from: LegalDate;
+  to: LegalDate;
+}
+
+/** A piece of SQL with its bound values. */
+export interface Predicate {
+  sql: string;
+  values: readonly unknown[];
+}
+
+const all = (parts: readonly Predicate[]): Predicate => ({
+  sql: parts.map((part) => `(${part.sql})`).join(' AND ') || '1 = 1',
+  values: parts.flatMap((part) => part.values),
+});
+
+const any = (parts: readonly Predicate[]): Predicate => ({
+  sql: parts.map((part) => `(${part.sql})`).join(' OR '),
+  values: parts.flatMap((part) => part.values),
+});
+
+const listOf = (value: Scalar | readonly Scalar[]): readonly Scalar[] =>
+  Array.isArray(value) ? (value as readonly Scalar[]) : [value as Scalar];
+
+/** The condition of a figure as one SQL predicate: the same for counting and for listing. */
+export function predicateOf(figure: CountedFigure, source: RecordSource, period: Period): Predicate {
+  const sqlOf = (name: string): string => source.fields.get(name)?.sql ?? 'NULL';
+  const tests = (conditions: Readonly<Record<string, FieldTest>>): Predicate =>
+    all(Object.entries(conditions).map(([name, test]) => testPredicate(sqlOf(name), test, period)));
+  const parts: Predicate[] = [];
+  if (figure.datedBy !== undefined) {
+    parts.push({ sql: `${sqlOf(figure.datedBy)} BETWEEN ? AND ?`, values: [period.from, period.to] });
+  }
+  if (figure.standing) parts.push(standingPredicate(figure.standing, sqlOf, period.to));
+  if (figure.where?.all) parts.push(tests(figure.where.all));
+  if (figure.where?.any) parts.push(any(figure.where.any.map(tests)));
+  return all(parts);
+}
+
+function testPredicate(sql: string, test: FieldTest, period: Period): Predicate {
+  if (typeof test !== 'object' || Array.isArray(test)) {
+    const values = listOf(test as Scalar | Scalar[]);
+    return { sql: `${sql} IN (${values.map(() => '?').join(', ')})`, values };
+  }
+  if ('not' in test) {
+    const values = listOf(test.not);
+    return { sql: `${sql} IS NULL OR ${sql} NOT IN (${values.map(() => '?').join(', ')})`, values };
+  }
+  if ('known' in test) return { sql: `${sql} IS ${test.known ? 'NOT NULL' : 'NULL'}`, values: [] };
+  if ('inPeriod' in test) return { sql: `${sql} BETWEEN ? AND ?`, values: [period.from, period.to] };
+  const { min, max } = test as { min?: number; max?: number };
+  return all([
+    ...(min === undefined ? [] : [{ sql: `${sql} >= ?`, values: [min] }]),
+    ...(max === undefined ? [] : [{ sql: `${sql} <= ?`, values: [max] }]),
+  ]);
+}
+
+function standingPredicate(standing: Standing, sqlOf: (name: string) => string, on: LegalDate): Predicate {
+  const begun = { sql: `${sqlOf(standing.from)} <= ?`, values: [on] };
+  const [end, comparison] = 'before' in standing ? [standing.before, '>'] : [standing.through, '>='];
+  return all([begun, { sql: `${sqlOf(end)} IS NULL OR ${sqlOf(end)} ${comparison} ?`, values: [on] }]);
+}
+
+/** A record as the in-memory evaluator sees it: field name → value. */
+export type RecordValues = Readonly<Record<string, FactValue | undefined>>;
+
+/** Whether a record counts in a figure, evaluated in memory: for the case page, and the oracle of the SQL. */
+export function counts(figure: CountedFigure, record: RecordValues, period: Period): boolean {
+  const fieldOf = (name: string): FactValue => record[name] ?? null;
+  const tests = (conditions: Readonly<Record<string, FieldTest>>): boolean =>
+    Object.entries(conditions).every(([name, test]) => passes(fieldOf(name), test, period));
+  const { datedBy, standing, where } = figure;
+  if (datedBy !== undefined && !within(fieldOf(datedBy), period)) return false;
+  if (standing && !stands(standing, fieldOf, period.to)) return false;
+  if (where?.all && !tests(where.all)) return false;
+  return !where?.any || where.any.some(tests);
+}
+
+const within = (value: FactValue, period: Period): boolean =>
+  typeof value === 'string' && value >= period.from && value <= period.to;
+
+function passes(value: FactValue, test: FieldTest, period: Period): boolean {
+  if (typeof test !== 'object' || Array.isArray(test)) {
+    return value !== null && listOf(test as Scalar | Scalar[]).includes(value);
+  }
+  if ('not' in test) return value === null || !listOf(test.not).includes(value);
+  if ('known' in test) return test.known === (value !== null);
+  if ('inPeriod' in test) return within(value, period);
+  const { min, max } = test as { min?: number; max?: number };
+  return typeof value === 'number' && value >= (min ?? -Infinity) && value <= (max ?? Infinity);
+}
+
+function stands(standing: Standing, fieldOf: (name: string) => FactValue, on: LegalDate): boolean {
+  const from = fieldOf(standing.from);
+  if (typeof from !== 'string' || from > on) return false;
+  const end = fieldOf('before' in standing ? standing.before : standing.through);
+  if (typeof end !== 'string') return true;
+  return 'before' in standing ? end > on : end >= on;
+}

@@ -1,0 +1,26 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Knowledge } from '#casework';
+import { READER, type Reader } from '#platform';
+import { EvaluateFigure } from './evaluate-figure.js';
+import { Figures } from './figures.js';
+
+/** The figures. Their definitions are read and checked when the application starts: a wrong one refuses the start. */
+@Global()
+@Module({})
+export class StatisticsModule {
+  static forRoot(load: () => Figures): DynamicModule {
+    return {
+      module: StatisticsModule,
+      providers: [
+        { provide: Figures, useFactory: load },
+        {
+          provide: EvaluateFigure,
+          useFactory: (read: Reader, figures: Figures, { organisations }: Knowledge) =>
+            new EvaluateFigure(read, figures, organisations),
+          inject: [READER, Figures, Knowledge],
+        },
+      ],
+      exports: [Figures, EvaluateFigure],
+    };
+  }
+}

@@ -76,6 +76,7 @@ describe('a correction', () => {
   it('that voids the opening voids the case, its later acts included', () => {
     const voided = decided().correct(0);
     expect(voided.state).toBe(VOID_STATE);
+    expect(voided.timeline().endedOn).toBe('2024-03-01');
     expect(voided.timeline().placed.every((each) => each.refusal !== null)).toBe(true);
   });
 });

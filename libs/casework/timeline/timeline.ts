@@ -45,7 +45,7 @@ export interface PlacedAct {
 
 export interface Timeline extends Situation {
   readonly placed: readonly PlacedAct[];
-  /** The day the case entered a terminal state, while it is in one. */
+  /** The day the case entered a terminal state, while it is in one; a void case ended on the day it was opened. */
   readonly endedOn: LegalDate | null;
 }
 
@@ -97,7 +97,7 @@ export function timelineOf(
     state = after;
     placed.push({ act, before, after, refusal });
   }
-  return { ...situation(undefined), placed, endedOn };
+  return { ...situation(undefined), placed, endedOn: state === null ? (acts[0]?.occurredOn ?? null) : endedOn };
 }
 
 /** The law version that governs a case received on a day. @source law.md section 2: fixed once, by the day of receipt */

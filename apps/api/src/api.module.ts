@@ -1,0 +1,50 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { CaseworkModule } from '#casework';
+import { Accounts } from '#identity';
+import { PlatformModule } from '#platform';
+import { RegistersModule } from '#registers';
+import { StatisticsModule } from '#statistics';
+import { CaseAccess } from './cases/case-access.js';
+import { CasesController } from './cases/cases.controller.js';
+import { WorklistController } from './cases/worklist.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { ActorGuard } from './http/actor.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { validation } from './http/validation.js';
+import { KnowledgeController } from './knowledge/knowledge.controller.js';
+import { RegistersController } from './registers/registers.controller.js';
+import { loadReports, type System } from './system.js';
+
+/** Everything that answers over HTTP. */
+@Module({})
+export class ApiModule {
+  static forRoot(system: System, log: Logger): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.forRoot(system),
+        CaseworkModule.forRoot(system.knowledge),
+        RegistersModule.forRoot(system.registers),
+        StatisticsModule.forRoot(() => loadReports(system).figures),
+      ],
+      controllers: [
+        CasesController,
+        WorklistController,
+        FiguresController,
+        RegistersController,
+        KnowledgeController,
+        HealthController,
+      ],
+      providers: [
+        CaseAccess,
+        { provide: Accounts, useValue: system.accounts },
+        { provide: APP_GUARD, useClass: ActorGuard },
+        { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_FILTER, useValue: new ProblemFilter(log) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import { ApiSchema } from '@nestjs/swagger';
+import type { CaseItem, Page } from '#casework';
+import type { LegalDate } from '#legal-time';
+import {
+  CodeAndNameSchema,
+  day,
+  dayOrNull,
+  listOf,
+  number,
+  part,
+  partOrNull,
+  text,
+  textOrNull,
+  yesNo,
+} from '../http/schemas.js';
+
+@ApiSchema({ name: 'NextDue', description: '本机关最近的期限' })
+class NextDueSchema {
+  @day('2024-05-06')
+  on!: LegalDate;
+  @text('arl-decide')
+  period!: string;
+  @text('审理期限')
+  name!: string;
+  @yesNo(false, '放假安排尚未载入，暂算')
+  provisional!: boolean;
+  @yesNo(false)
+  overdue!: boolean;
+}
+
+@ApiSchema({ name: 'CaseItem', description: '列表中的案件' })
+class CaseItemSchema implements CaseItem {
+  @text('0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10')
+  id!: string;
+  @text('reconsideration')
+  type!: string;
+  @text('行政复议')
+  typeName!: string;
+  @text('大行复〔2024〕1号')
+  number!: string;
+  @part(() => CodeAndNameSchema)
+  organisation!: CodeAndNameSchema;
+  @textOrNull('caseworker')
+  handler!: string | null;
+  @part(() => CodeAndNameSchema)
+  state!: CodeAndNameSchema;
+  @dayOrNull('2024-03-01')
+  receivedOn!: LegalDate | null;
+  @dayOrNull(null)
+  closedOn!: LegalDate | null;
+  @partOrNull(() => NextDueSchema)
+  nextDue!: NextDueSchema | null;
+  @number(3)
+  version!: number;
+}
+
+@ApiSchema({ name: 'CasePage', description: '一页案件' })
+export class CasePageSchema implements Page<CaseItem> {
+  @listOf(() => CaseItemSchema)
+  items!: CaseItemSchema[];
+  @textOrNull(null, '下一页的标记，放入 after；最后一页为空')
+  next!: string | null;
+}

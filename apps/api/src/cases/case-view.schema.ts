@@ -1,0 +1,175 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import type { ActView, CaseView, PartyView, PermittedActView } from '#casework';
+import type { FieldSpecs, FieldValues } from '#casework/definition';
+import type { Instant, LegalDate } from '#legal-time';
+import {
+  CodeAndNameSchema,
+  day,
+  dayOrNull,
+  listOf,
+  moment,
+  number,
+  part,
+  record,
+  text,
+  textOrNull,
+  texts,
+  yesNo,
+} from '../http/schemas.js';
+import { DueViewSchema } from './due-view.schema.js';
+
+@ApiSchema({ name: 'FieldSpec', description: '一个字段的声明：表单与校验都由它而来' })
+export class FieldSpecSchema {
+  @ApiProperty({
+    enum: [
+      'text',
+      'integer',
+      'money',
+      'boolean',
+      'date',
+      'time',
+      'code',
+      'codes',
+      'party',
+      'parties',
+      'officer',
+      'items',
+    ],
+    example: 'codes',
+  })
+  kind!: string;
+  @text('申请复议事项')
+  label!: string;
+  @ApiProperty({ type: 'boolean', required: false, description: '可以不填' })
+  optional?: true;
+  @ApiProperty({ required: false, description: '代码所在的字典', example: 'reconsideration-matter' })
+  dictionary?: string;
+  @ApiProperty({ required: false, type: 'array', items: { type: 'string' }, description: '当事人须有的身份' })
+  roles?: string[];
+  @ApiProperty({ required: false, type: 'integer' })
+  min?: number;
+  @ApiProperty({ required: false, type: 'integer' })
+  max?: number;
+  @ApiProperty({ required: false, type: 'integer' })
+  maxLength?: number;
+  @ApiProperty({ type: 'boolean', required: false, description: '可以是将来的日期' })
+  planned?: true;
+  @ApiProperty({ required: false, description: '不得晚于该字段的日期' })
+  noLaterThan?: string;
+  @ApiProperty({
+    selfRequired: false,
+    type: 'object',
+    additionalProperties: { $ref: '#/components/schemas/FieldSpec' },
+    description: '每一项的字段',
+  })
+  of?: Record<string, FieldSpecSchema>;
+}
+
+export const fieldSpecs = () =>
+  ApiProperty({
+    type: 'object',
+    additionalProperties: { $ref: '#/components/schemas/FieldSpec' },
+    example: { handler: { kind: 'officer', label: '承办人' } },
+  });
+
+@ApiSchema({ name: 'PermittedAct', description: '现在可以登记的程序行为' })
+class PermittedActSchema implements PermittedActView {
+  @text('accepted')
+  code!: string;
+  @text('受理')
+  name!: string;
+  @textOrNull('行政复议受理通知书', '制作的文书')
+  document!: string | null;
+  @fieldSpecs()
+  fields!: FieldSpecs;
+}
+
+@ApiSchema({ name: 'RecordedAct', description: '已登记的程序行为' })
+class ActViewSchema implements ActView {
+  @text('3f0c3c1a-1f0e-4a75-8a0e-6f1f0f3b9d11')
+  id!: string;
+  @text('application-received')
+  code!: string;
+  @text('收到申请')
+  name!: string;
+  @day('2024-03-01', '行为日期')
+  occurredOn!: LegalDate;
+  @moment('2024-03-01T02:10:00.000Z', '登记时间')
+  recordedAt!: Instant;
+  @text('caseworker')
+  recordedBy!: string;
+  @record({ channel: 'in-person' })
+  fields!: FieldValues;
+  @textOrNull(null)
+  stateBefore!: string | null;
+  @text('received')
+  stateAfter!: string;
+  @textOrNull(null, '给出现有内容的更正')
+  correctedBy!: string | null;
+  @textOrNull(null, '更正理由')
+  reason!: string | null;
+  @textOrNull(null, '该行为在时间线上的问题')
+  problem!: string | null;
+}
+
+@ApiSchema({ name: 'Party', description: '当事人' })
+class PartyViewSchema implements PartyView {
+  @text('b6b4d0a8-0c7f-4a0b-9a51-5d3d6f1d2c77')
+  id!: string;
+  @text('applicant')
+  role!: string;
+  @text('申请人')
+  roleName!: string;
+  @text('citizen')
+  kind!: string;
+  @text('王样本')
+  name!: string;
+  @texts([])
+  categories!: string[];
+  @yesNo(false)
+  fromOutside!: boolean;
+}
+
+@ApiSchema({ name: 'CaseView', description: '案件：状态、当事人、程序行为、期限、可登记的行为' })
+export class CaseViewSchema implements CaseView {
+  @text('0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10')
+  id!: string;
+  @text('reconsideration')
+  type!: string;
+  @text('行政复议')
+  typeName!: string;
+  @text('大行复〔2024〕1号', '字号')
+  number!: string;
+  @number(3, '版本号，修改时放入 If-Match')
+  version!: number;
+  @part(() => CodeAndNameSchema, '办案机构')
+  organisation!: CodeAndNameSchema;
+  @textOrNull('232700-gov', '所代表的机关')
+  organ!: string | null;
+  @textOrNull('caseworker', '承办人账号')
+  handler!: string | null;
+  @part(() => CodeAndNameSchema, '状态')
+  state!: CodeAndNameSchema;
+  @text('ARL-2023', '适用的法律版本')
+  lawVersion!: string;
+  @dayOrNull('2024-03-01')
+  receivedOn!: LegalDate | null;
+  @dayOrNull('2024-03-06')
+  acceptedOn!: LegalDate | null;
+  @dayOrNull(null, '办结日')
+  closedOn!: LegalDate | null;
+  @dayOrNull(null, '终局状态之日')
+  endedOn!: LegalDate | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, example: null, description: '按此时所知' })
+  knownAt!: Instant | null;
+  @record({ handling: 'accepted', matter: 'penalty', wasSuspended: false }, '统计事实')
+  facts!: CaseView['facts'];
+  @listOf(() => PartyViewSchema)
+  parties!: PartyViewSchema[];
+  @listOf(() => ActViewSchema)
+  acts!: ActViewSchema[];
+  @listOf(() => DueViewSchema)
+  dueDates!: DueViewSchema[];
+  @listOf(() => PermittedActSchema)
+  permittedActs!: PermittedActSchema[];
+}

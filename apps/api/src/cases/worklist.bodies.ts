@@ -1,0 +1,46 @@
+import { worklistViews } from '#casework';
+import { NumberInQuery, OneOf, Text, WholeNumber } from '../http/fields.js';
+
+const limit = { description: '每页件数', min: 1, max: 200, byDefault: 50, optional: true, example: 50 } as const;
+const after = { description: '上一页的 next；只作翻页用', max: 400, optional: true } as const;
+
+export class WorklistParameters {
+  @OneOf(worklistViews, {
+    description: '全部在办、已逾期、即将届满、未定承办人、已中止；缺省为全部在办',
+    optional: true,
+    example: 'overdue',
+  })
+  view?: (typeof worklistViews)[number];
+  @Text({ description: '案件类型代码', optional: true, example: 'reconsideration', max: 64 })
+  type?: string;
+  @Text({ description: '承办人账号', optional: true, example: 'caseworker', max: 64 })
+  handler?: string;
+  @Text({ description: '机构代码，含其下级；缺省为本人所在机构', optional: true, example: '232700', max: 64 })
+  organisation?: string;
+  @NumberInQuery({
+    description: '即将届满：今天起若干个工作日之内',
+    min: 0,
+    max: 60,
+    byDefault: 3,
+    optional: true,
+    example: 3,
+  })
+  withinWorkingDays?: number;
+  @NumberInQuery(limit)
+  limit?: number;
+  @Text(after)
+  after?: string;
+}
+
+export class SearchBody {
+  @Text({ description: '字号、当事人或者被申请人名称的任意一段', example: '样本', max: 100 })
+  text!: string;
+  @OneOf(['number', 'party', 'respondent'], { description: '只在此处查找；缺省为字号和当事人', optional: true })
+  in?: 'number' | 'party' | 'respondent';
+  @Text({ description: '案件类型代码', optional: true, example: 'reconsideration', max: 64 })
+  type?: string;
+  @WholeNumber(limit)
+  limit?: number;
+  @Text(after)
+  after?: string;
+}

@@ -1,0 +1,17 @@
+import { NumberInQuery, Text } from '../http/fields.js';
+
+export class FigureParameters {
+  @Text({ description: 'bureau（本级）、region（全区）或机构代码（含其下级）', example: 'bureau', max: 64 })
+  scope!: string;
+  @Text({ description: '统计期间的起始日', example: '2023-01-01', max: 10 })
+  from!: string;
+  @Text({ description: '统计期间的截止日；存量指标的时点', example: '2023-11-30', max: 10 })
+  to!: string;
+}
+
+export class FigureRecordsParameters extends FigureParameters {
+  @NumberInQuery({ description: '每页条数', min: 1, max: 200, byDefault: 50, optional: true, example: 50 })
+  limit?: number;
+  @Text({ description: '上一页的 next；只作翻页用', max: 400, optional: true })
+  after?: string;
+}

@@ -1,0 +1,64 @@
+import type { Language, RefusalCode } from '#platform/refusals';
+
+/** The HTTP status of every refusal that is not a 422. */
+const statuses: Partial<Record<RefusalCode, number>> = {
+  'body.invalid': 400,
+  'cursor.invalid': 400,
+  'query.repeated': 400,
+  'request.invalid': 400,
+  'request.json-invalid': 400,
+  'request.json-too-complex': 400,
+  'request.key-forbidden': 400,
+  'idempotency.key-required': 400,
+  'idempotency.key-invalid': 400,
+  'case.version-invalid': 400,
+  'actor.unknown': 401,
+  'case.not-found': 404,
+  'case-type.unknown': 404,
+  'dictionary.not-found': 404,
+  'act.not-found': 404,
+  'figure.unknown': 404,
+  'outline.unknown': 404,
+  'register.unknown': 404,
+  'register.entry-not-found': 404,
+  'route.not-found': 404,
+  'case.changed-meanwhile': 409,
+  'case.number-taken': 409,
+  'register.changed-meanwhile': 409,
+  'request.too-large': 413,
+  'request.media-type': 415,
+  'case.version-required': 428,
+  internal: 500,
+  'server.not-ready': 503,
+};
+
+export const statusOf = (code: RefusalCode): number => statuses[code] ?? 422;
+
+/** The code of what Nest or Fastify refuses before any of our code runs, by its HTTP status. */
+export function codeOfStatus(status: number): RefusalCode {
+  const codes: Record<number, RefusalCode> = {
+    404: 'route.not-found',
+    405: 'route.not-found',
+    413: 'request.too-large',
+    415: 'request.media-type',
+    503: 'server.not-ready',
+  };
+  return codes[status] ?? (status < 500 ? 'request.invalid' : 'internal');
+}
+
+const titles: Record<number, Record<Language, string>> = {
+  400: { 'zh-CN': '请求不正确', en: 'Bad request' },
+  401: { 'zh-CN': '身份未确认', en: 'Not signed in' },
+  404: { 'zh-CN': '没有找到', en: 'Not found' },
+  409: { 'zh-CN': '与现有内容冲突', en: 'Conflict' },
+  413: { 'zh-CN': '内容过大', en: 'Content too large' },
+  415: { 'zh-CN': '内容类型不支持', en: 'Unsupported media type' },
+  422: { 'zh-CN': '不能办理', en: 'Refused' },
+  428: { 'zh-CN': '缺少版本号', en: 'Version required' },
+  500: { 'zh-CN': '系统内部错误', en: 'Internal error' },
+  503: { 'zh-CN': '服务暂不可用', en: 'Not available' },
+};
+
+/** What a status means, in a few words. */
+export const titleOf = (status: number, language: Language): string =>
+  (titles[status] ?? (titles[500] as Record<Language, string>))[language];

@@ -1,0 +1,36 @@
+import type { Actor } from '#platform';
+
+/** Who asks, and in which roles. */
+export interface SignedIn extends Actor {
+  readonly roles: readonly string[];
+}
+
+/** What the edge needs of Fastify's request. */
+export interface HttpRequest {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  /** The pattern of the route, absent when the address is unknown. */
+  readonly routeOptions: { readonly url?: string };
+  /** Set by the guard. */
+  actor?: SignedIn;
+}
+
+/** What the edge needs of Fastify's reply. */
+export interface HttpReply {
+  readonly statusCode: number;
+  readonly elapsedTime: number;
+  code(status: number): HttpReply;
+  header(name: string, value: string): HttpReply;
+  send(payload: string): unknown;
+}
+
+/** A header of a request as one text; undefined when it is absent. */
+export function headerOf(request: HttpRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}

@@ -1,0 +1,50 @@
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { pino } from 'pino';
+import { ApiModule } from './api.module.js';
+import { ACTOR_HEADER } from './http/actor.js';
+import { problemResponse } from './http/problem.schema.js';
+import type { System } from './system.js';
+
+const description = `案卷的接口。错误一律以 application/problem+json 答复，code 稳定不变；请求头 Accept-Language: en 时说明为英文。
+
+- 身份：请求头 ${ACTOR_HEADER} 为账号名（账号管理建成之前）。
+- 办理类请求（POST）须带 Idempotency-Key（UUID），重发只办理一次。
+- 修改案件须带 If-Match，值为案件的 ETag。
+- 日期为“年-月-日”，是中国的日历日；时刻为世界协调时，带毫秒。`;
+
+/** `casesRecord` for CasesController.record. */
+const operationId = (controller: string, method: string): string =>
+  controller.replace(/Controller$/, '').replace(/^./, (first) => first.toLowerCase()) +
+  method.replace(/^./, (first) => first.toUpperCase());
+
+/** The description of all routes of an application. */
+export function documentOf(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('案卷 Anjuan')
+    .setDescription(description)
+    .setVersion('0.1.0')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/')
+    .addApiKey({ type: 'apiKey', in: 'header', name: ACTOR_HEADER, description: '账号名，如 caseworker' }, 'account')
+    .addSecurityRequirements('account')
+    .addGlobalResponse(problemResponse(500))
+    .build();
+  const document = SwaggerModule.createDocument(app, config, { operationIdFactory: operationId });
+  for (const [path, item] of Object.entries(document.paths)) {
+    if (path.startsWith('/health/') && item.get) item.get.security = [];
+  }
+  return document;
+}
+
+/** The same description without a database: nothing is started, no provider is made. */
+export async function openApiDocument(): Promise<OpenAPIObject> {
+  const options = { logger: false, preview: true, abortOnError: false } as const;
+  // Preview mode makes no provider, so nothing asks for the parts that are not there.
+  const module = ApiModule.forRoot({ database: {} } as System, pino({ level: 'silent' }));
+  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), options);
+  return documentOf(app);
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { ApiModule } from './api.module.js';
+import { serveDocs } from './docs.js';
+import { setUpEdge } from './http/edge.js';
+import { limits } from './http/json-body.js';
+import { answerProblem, refusalOf } from './http/problem.filter.js';
+import type { HttpReply, HttpRequest } from './http/request.js';
+import { NestLog, openLog } from './log.js';
+import type { System } from './system.js';
+
+/** The HTTP server over an open system, ready for `inject` and `listen`. Closing it closes the database. */
+export async function createServer(system: System, log: Logger = openLog()): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: limits.bytes,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    // While it stops, the server still answers on open connections, and closes them.
+    return503OnClosing: false,
+    logger: false,
+    // An address that cannot be decoded is answered before any hook or filter runs.
+    frameworkErrors: (error: Error, request: unknown, reply: unknown) =>
+      answerProblem(refusalOf(error), request as HttpRequest, reply as HttpReply),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(system, log), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new NestLog(log),
+  });
+  setUpEdge(app, log);
+  serveDocs(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
+/** How long requests under way may take to finish when the process is told to stop. */
+const drainMilliseconds = 10_000;
+
+/** Serves the system at the address of its settings until SIGTERM or SIGINT: then takes no more requests, lets those
+ *  under way finish, closes the database and ends the process with 0. Answers with the address. */
+export async function serve(system: System, log: Logger = openLog()): Promise<string> {
+  const app = await createServer(system, log);
+  try {
+    await app.listen(system.settings.port, system.settings.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  stopOnSignal(app, log);
+  const { port } = app.getHttpServer().address() as { port: number };
+  const { host } = system.settings;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function stopOnSignal(app: NestFastifyApplication, log: Logger): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    const closed = app.close().then(
+      () => 0,
+      (error: Error) => {
+        log.error({ error: { message: error.message, stack: error.stack } }, 'could not stop cleanly');
+        return 1;
+      },
+    );
+    process.exit(await Promise.race([closed, sleep(drainMilliseconds, 1)]));
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# One reconsideration case over HTTP, from receipt to filing: `npm run demo` in one terminal, this in another.
+# Every call prints the state, the acts that may come next and the due dates.
+set -euo pipefail
+api=${1:-http://127.0.0.1:3000}/api
+uuid() { node -p 'crypto.randomUUID()'; }
+
+# Reads an answer of the API and prints what a caseworker looks at; leaves the id and the version behind.
+show() {
+  answer=$(cat)
+  id=$(node -p 'JSON.parse(process.argv[1]).id ?? ""' "$answer")
+  version=$(node -p 'JSON.parse(process.argv[1]).version ?? ""' "$answer")
+  node -e '
+    const view = JSON.parse(process.argv[1]);
+    if (view.code) { console.log(`${view.status} ${view.code}: ${view.detail}`); process.exit(); }
+    const last = view.acts.at(-1);
+    console.log(`${last.occurredOn} ${last.name}  →  ${view.state.name} (${view.state.code})  ${view.number}`);
+    console.log(`  可登记 ${view.permittedActs.map((act) => act.code).join(" ")}`);
+    for (const due of view.dueDates) console.log(`  ${due.dueOn ?? "停止计算  "} ${due.name} ${due.status}`);
+  ' "$answer"
+}
+
+open() {
+  show < <(curl -s "$api/cases" -H 'X-Anjuan-User: caseworker' -H "Idempotency-Key: $(uuid)" \
+    -H 'Content-Type: application/json' -d "$1")
+}
+act() { # act CODE DAY [FIELDS]
+  show < <(curl -s "$api/cases/$id/acts" -H 'X-Anjuan-User: caseworker' -H "Idempotency-Key: $(uuid)" \
+    -H "If-Match: \"$version\"" -H 'Content-Type: application/json' \
+    -d "{\"act\": \"$1\", \"occurredOn\": \"$2\", \"fields\": ${3:-"{}"}}")
+}
+
+open '{
+  "type": "reconsideration", "act": "application-received", "occurredOn": "2024-03-01",
+  "fields": { "channel": "post", "applicants": ["a"], "respondents": ["r"], "respondentKinds": ["county-department"],
+              "matters": ["penalty"], "field": "market", "knownOn": "2024-01-15", "handler": "caseworker" },
+  "parties": [{ "ref": "a", "role": "applicant", "kind": "citizen", "name": "王样本" },
+              { "ref": "r", "role": "respondent", "kind": "administrative-organ", "name": "样本县市场监督管理局" }]
+}'
+applicant=$(node -p 'JSON.parse(process.argv[1]).parties[0].id' "$answer")
+act accepted 2024-03-06
+act copy-sent 2024-03-08
+act copy-received 2024-03-11
+act reply-received 2024-03-22 '{ "evidenceFiled": true }'
+act opinions-heard 2024-03-28 "{ \"party\": \"$applicant\" }"
+act suspended 2024-04-01 '{ "ground": "other-case" }'
+act resumed 2024-04-15
+act extension-approved 2024-05-10 '{ "days": 15, "reason": "案情复杂" }'
+act decision-made 2024-05-28 '{ "items": [{ "code": "revoke" }] }'
+act decision-served 2024-05-31 "{ \"party\": \"$applicant\", \"method\": \"direct\" }"
+act filed 2024-06-28

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { CaseItem, CaseView, Page } from '#casework';
+import { instant } from '#legal-time';
+import { readSettings } from '#platform';
+import { SetClock } from '#platform/clock';
+import type { ProblemSchema } from '../../apps/api/src/http/problem.schema.js';
+import { createServer } from '../../apps/api/src/server.js';
+import { openSystem, type System } from '../../apps/api/src/system.js';
+import type { Fresh } from '../harness/databases.js';
+
+/** An answer of the server. */
+export interface Reply<T> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: T;
+}
+
+export interface Sending {
+  /** The account; the prefecture's caseworker when left out, nobody when empty. */
+  as?: string;
+  /** The idempotency key; a new one when left out, none when empty. */
+  key?: string;
+  /** The version that was seen; none when left out. */
+  seen?: number | string;
+  headers?: Record<string, string>;
+}
+
+/** The real server on a port of its own, over a real database, whose clock stands where a test puts it. */
+export class Office {
+  constructor(
+    private readonly address: string,
+    readonly system: System,
+    readonly clock: SetClock,
+  ) {}
+
+  /** Ten in the morning of a day in China. */
+  today(day: string): void {
+    this.clock.moveTo(instant(`${day}T02:00:00.000Z`));
+  }
+
+  async get<T = CaseView>(url: string, { as = 'caseworker', headers = {} }: Sending = {}): Promise<Reply<T>> {
+    return replyOf(await fetch(this.address + url, { headers: { ...account(as), ...headers } }));
+  }
+
+  async post<T = CaseView>(url: string, body: unknown, sending: Sending = {}): Promise<Reply<T>> {
+    const { as = 'caseworker', key = randomUUID(), seen, headers = {} } = sending;
+    const all = {
+      ...account(as),
+      ...(key === '' ? {} : { 'idempotency-key': key }),
+      ...(seen === undefined ? {} : { 'if-match': typeof seen === 'number' ? `"${seen}"` : seen }),
+      'content-type': 'application/json',
+      ...headers,
+    };
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    return replyOf(await fetch(this.address + url, { method: 'POST', headers: all, body: text }));
+  }
+
+  /** Opens a case; the answer must be 201. */
+  async open(body: object, sending?: Sending): Promise<CaseView> {
+    return expected(201, await this.post('/api/cases', body, sending));
+  }
+
+  /** Records an act on a day, on the latest version of a case; the answer must be 201. */
+  async record(before: CaseView, act: string, occurredOn: string, fields: object = {}): Promise<CaseView> {
+    const body = { act, occurredOn, fields };
+    return expected(201, await this.post(`/api/cases/${before.id}/acts`, body, { seen: before.version }));
+  }
+
+  async read(id: string, query = ''): Promise<CaseView> {
+    return expected(200, await this.get(`/api/cases/${id}${query}`));
+  }
+
+  async worklist(query = '', sending?: Sending): Promise<Page<CaseItem>> {
+    return expected(200, await this.get<Page<CaseItem>>(`/api/worklist${query}`, sending));
+  }
+
+  async search(body: object, sending: Sending = {}): Promise<Page<CaseItem>> {
+    return expected(200, await this.post<Page<CaseItem>>('/api/search', body, { key: '', ...sending }));
+  }
+
+  /** How many rows each table has. */
+  async rows(): Promise<Record<string, number>> {
+    const tables = ['case_file', 'act', 'party', 'case_number', 'reconsideration_case', 'audit_row', 'idempotency_key'];
+    const counts = tables.map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`);
+    const [row] = await this.system.database.read.query<Record<string, number>>(`SELECT ${counts.join(', ')}`);
+    return row as Record<string, number>;
+  }
+}
+
+/** A test inside an office that opens with it, on a day, and is closed after it. */
+export const inOffice =
+  (fresh: Fresh, day: string, test: (office: Office) => Promise<void>, log?: Logger) => async (): Promise<void> => {
+    const clock = new SetClock(instant(`${day}T02:00:00.000Z`));
+    const place = await fresh({ clock });
+    await place.close();
+    const system = await openSystem({ ...readSettings({}), ...place.settings }, clock);
+    const app = await createServer(system, log);
+    try {
+      await app.listen(0, '127.0.0.1');
+      await test(new Office(await app.getUrl(), system, clock));
+    } finally {
+      await app.close();
+    }
+  };
+
+/** The problem document of an answer that refuses. */
+export const problemOf = (reply: Reply<unknown>): ProblemSchema => {
+  expect(reply.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+  const problem = reply.body as ProblemSchema;
+  expect(problem.status).toBe(reply.status);
+  expect(problem.detail).toMatch(/[\u4e00-\u9fff].*。$/u);
+  return problem;
+};
+
+async function replyOf<T>(response: Response): Promise<Reply<T>> {
+  const headers = Object.fromEntries(response.headers);
+  const isJson = headers['content-type']?.includes('json');
+  return { status: response.status, headers, body: (isJson ? await response.json() : await response.text()) as T };
+}
+
+function expected<T>(status: number, reply: Reply<T>): T {
+  if (reply.status !== status) throw new Error(`${reply.status}: ${JSON.stringify(reply.body)}`);
+  return reply.body;
+}
+
+const account = (name: string): Record<string, string> => (name === '' ? {} : { 'x-anjuan-user': name });

@@ -1,4 +1,5 @@
-// Jest globalSetup: makes a folder for a private PostgreSQL cluster. The first test that needs it starts it (postgres.ts).
+// Jest globalSetup: makes a folder for a private PostgreSQL cluster, which the first test that needs it starts (postgres.ts), and
+// one for what the tests of a run share (demo.ts).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,10 @@ function binaries() {
 }
 
 export default function setup() {
+  process.env.ANJUAN_TEST_SHARED = mkdtempSync(join(tmpdir(), 'anjuan-shared-'));
+  // When Jest is interrupted it does not call the teardown.
+  process.once('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   const found = binaries();
   if (found === undefined) {
     if (process.env.CI === 'true')
@@ -23,7 +28,4 @@ export default function setup() {
   }
   process.env.ANJUAN_TEST_POSTGRES_BIN = found;
   process.env.ANJUAN_TEST_POSTGRES = mkdtempSync(join(tmpdir(), 'anjuan-pg-'));
-  // When Jest is interrupted it does not call the teardown.
-  process.once('exit', stop);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 }

@@ -1,4 +1,4 @@
-// Jest globalTeardown: stops the cluster this run started, by the process id it wrote itself, and removes its folder.
+// Jest globalTeardown: stops the cluster this run started, by the process id it wrote itself, and removes the folders of the run.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,7 +11,15 @@ const isRunning = (pid) => {
   }
 };
 
+function removeShared() {
+  const folder = process.env.ANJUAN_TEST_SHARED;
+  if (!folder) return;
+  delete process.env.ANJUAN_TEST_SHARED;
+  rmSync(folder, { recursive: true, force: true });
+}
+
 export default function stop() {
+  removeShared();
   const folder = process.env.ANJUAN_TEST_POSTGRES;
   if (!folder) return;
   delete process.env.ANJUAN_TEST_POSTGRES;

@@ -54,7 +54,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'register.unknown': 'Unknown register "{register}"; known: {allowed}.',
   'register.changed-meanwhile': 'The entry was changed meanwhile (now version {version}); read it again and resend.',
   'register.entry-voided': 'The entry of "{register}" is voided and cannot change any more; record it anew.',
-  'register.has-children': 'The entry of "{register}" has {children} valid entries under it; correct or void them first.',
+  'register.has-children':
+    'The entry of "{register}" has {children} valid entries under it; correct or void them first.',
   'register.entry-not-found': 'No such register entry; check the id.',
   'figure.unknown': 'Unknown figure "{figure}"; see `figures list`.',
   'figure.period-invalid': 'The period is not right: {problem}.',

@@ -34,11 +34,13 @@ export const zhCN = {
   'decision.reply-missing': '被申请人未在法定期限内答复举证，不能作出“{item}”。',
   'refusal.after-deemed-acceptance':
     '受理审查期限已于 {deemedOn} 届满，视为受理，不能再不予受理；如不符合受理条件，请登记“驳回申请”。',
-  'supplement.after-deemed-acceptance': '受理审查期限已于 {deemedOn} 届满，视为受理，不能再通知补正；请登记“受理”后在审理中要求补充材料。',
+  'supplement.after-deemed-acceptance':
+    '受理审查期限已于 {deemedOn} 届满，视为受理，不能再通知补正；请登记“受理”后在审理中要求补充材料。',
   'suspension.sixty-days': '该中止事由须满六十日（{until}）后方可终止复议。',
   'suspension.ground-excluded': '中止事由“{ground}”不适用六十日终止规则。',
   'mediation.party-refused': '一方当事人已明确拒绝调解，不得受理。',
-  'mediation.court-report-missing': '人民法院委派、委托的案件，归档前须向人民法院报告调解情况，请先登记“向人民法院报告调解情况”。',
+  'mediation.court-report-missing':
+    '人民法院委派、委托的案件，归档前须向人民法院报告调解情况，请先登记“向人民法院报告调解情况”。',
   'mediation.confirmation-joint': '司法确认须由双方当事人共同申请，请选择全部当事人。',
   'mediation.confirmation-late': '司法确认申请期限已于 {dueOn} 届满。',
   'legal-aid.no-hardship-check': '通知辩护的案件不审查经济困难，不能以此为由不予援助。',

@@ -1,0 +1,96 @@
+import type { Knowledge } from '#casework';
+import type { Accounts } from '#identity';
+import type { Instant, LegalDate } from '#legal-time';
+import type { Actor, Settings, Work } from '#platform';
+import { type Clock, SetClock } from '#platform/clock';
+import { Refusal } from '#platform/refusals';
+import { openSystem, type System } from '../../../api/src/system.js';
+import { Demo } from './demo-world.js';
+import { inProgress } from './in-progress/index.js';
+import { legalAid } from './legal-aid/index.js';
+import { mediation } from './mediation/index.js';
+import { Performer } from './perform.js';
+import type { PlannedEvent } from './plan.js';
+import { reconsideration } from './reconsideration/index.js';
+import { committees } from './registers/committees.js';
+import { dutyLawyers, references } from './registers/others.js';
+import { screening } from './registers/screening.js';
+
+/** Everything that was entered in the demonstration prefecture before a day, in the order of entry. */
+export function planOf(knowledge: Knowledge, accounts: Accounts, today: LegalDate): PlannedEvent[] {
+  const demo = new Demo(knowledge, accounts, today);
+  reconsideration(demo);
+  legalAid(demo);
+  screening(demo, mediation(demo));
+  committees(demo);
+  dutyLawyers(demo);
+  references(demo);
+  inProgress(demo);
+  return demo.plan.eventsBefore(today);
+}
+
+/** The audit row that is written last: with it, the demonstration is complete. */
+export const COMPLETED = 'demo.completed';
+
+const administrator: Actor = { account: 'sysadmin', organisation: '232700' };
+const BEGINNING = '2022-01-04T00:00:00.000Z' as Instant;
+const BATCH = 500;
+
+export type Progress = (done: number, total: number) => void;
+
+/** Builds the demonstration in an empty database, as of the clock's now.
+ *  @returns how many events were entered
+ *  @throws Refusal `data.not-demo` when something stands there already */
+export async function build(settings: Settings, { now, today }: Moment, progress: Progress): Promise<number> {
+  const clock = new SetClock(BEGINNING);
+  const system = await openSystem(settings, clock);
+  try {
+    const plan = planOf(system.knowledge, system.accounts, today);
+    await fill(system, clock, plan, now, progress);
+    return plan.length;
+  } finally {
+    await system.database.close();
+  }
+}
+
+export interface Moment {
+  now: Instant;
+  today: LegalDate;
+}
+
+export const momentOf = (clock: Clock): Moment => ({ now: clock.now(), today: clock.today() });
+
+/** Enters a plan, each event at its moment. SQLite commits every 500 events; PostgreSQL all at once: a crash leaves nothing. */
+export async function fill(
+  system: System,
+  clock: SetClock,
+  plan: readonly PlannedEvent[],
+  now: Instant,
+  progress: Progress,
+): Promise<void> {
+  const performer = new Performer(system, clock);
+  const { unitOfWork, dialect } = system.database;
+  const batch = dialect.isPostgres ? plan.length : BATCH;
+  for (let first = 0; first < plan.length; first += batch) {
+    const events = plan.slice(first, first + batch);
+    clock.moveTo((events[0] as PlannedEvent).at);
+    await unitOfWork.run(administrator, async (work) => {
+      if (first === 0) await refuseOtherData(work, system.settings);
+      for (const [i, event] of events.entries()) {
+        await performer.perform(event);
+        if ((first + i + 1) % BATCH === 0) progress(first + i + 1, plan.length);
+      }
+      if (first + batch < plan.length) return;
+      clock.moveTo(now);
+      const detail = { events: plan.length };
+      await work.audit({ action: COMPLETED, objectType: 'database', objectId: 'demo', detail });
+    });
+  }
+}
+
+/** Nobody else may have written meanwhile, and nobody may while the database is filled. */
+async function refuseOtherData(work: Work, { dataFolder }: Settings): Promise<void> {
+  if (work.dialect.isPostgres) await work.change('LOCK TABLE audit_row IN SHARE ROW EXCLUSIVE MODE');
+  const found = await work.query('SELECT 1 AS found FROM audit_row LIMIT 1');
+  if (found.length > 0) throw new Refusal('data.not-demo', { folder: dataFolder });
+}

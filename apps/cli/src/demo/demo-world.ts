@@ -1,0 +1,109 @@
+import type { Knowledge } from '#casework';
+import type { Account, Accounts, Organisation } from '#identity';
+import type { Instant, LegalDate } from '#legal-time';
+import { type CaseOpening, CaseStory, type Pace } from './case-story.js';
+import { Names } from './names.js';
+import { OfficeDays } from './office-days.js';
+import { Plan, type PlannedEntry } from './plan.js';
+import { Random, share } from './random.js';
+
+/** How the counties share what a report gives only in total: a choice, not a fact. @source seed-records.md section 1 */
+const countyWeights: Readonly<Record<string, number>> = {
+  '232761': 30,
+  '232701': 18,
+  '232721': 14,
+  '232722': 14,
+  '232762': 8,
+  '232763': 8,
+  '232764': 8,
+};
+
+/** The day on which what stood before was taken over from paper. */
+const TAKEN_OVER = '2022-01-04' as LegalDate;
+
+/** The place a unit is of: 漠河市 for 漠河市司法局, 漠河市北极 for 漠河市北极司法所. */
+export const placeOf = (unit: Organisation): string => unit.name.replace(/司法局$|司法所$/, '');
+
+/** What all scenarios share: the days, the organisations with their officers, and the plan that they fill. */
+export class Demo {
+  readonly plan = new Plan();
+  readonly days: OfficeDays;
+  readonly counties: readonly Organisation[];
+  readonly prefecture: Organisation;
+  private readonly accountByUnit = new Map<string, string>();
+
+  constructor(
+    readonly knowledge: Knowledge,
+    accounts: Accounts,
+    /** The day of the demonstration: work in progress lies before it. */
+    readonly today: LegalDate,
+  ) {
+    this.days = new OfficeDays(knowledge.rules.calendar);
+    this.prefecture = knowledge.organisations.top();
+    this.counties = Object.keys(countyWeights).map((code) => knowledge.organisations.get(code));
+    for (const { code } of knowledge.organisations.all())
+      this.accountByUnit.set(code, handlerOf(code, accounts).account);
+  }
+
+  /** The officer who handles the cases of a unit: for a station the one of its county. */
+  accountOf(organisation: string): string {
+    return this.accountByUnit.get(organisation) as string;
+  }
+
+  /** The units below a county that exist on a day. */
+  stationsOf(county: string, on: LegalDate): Organisation[] {
+    const units = this.knowledge.organisations.withSubordinates(county).filter((code) => code !== county);
+    return units
+      .map((code) => this.knowledge.organisations.get(code))
+      .filter(({ from, until }) => (from ?? '') <= on && on <= (until ?? '9999-12-31'));
+  }
+
+  /** So many records over the counties by their weights, mixed. */
+  overCounties(count: number, random: Random): Organisation[] {
+    const parts = share(count, Object.values(countyWeights));
+    return random.shuffled(
+      this.counties.flatMap((county, i) => Array.from({ length: parts[i] as number }, () => county)),
+    );
+  }
+
+  tell(opening: CaseOpening, random: Random, pace?: Pace): CaseStory {
+    return new CaseStory(this, random, opening, pace);
+  }
+
+  /** Puts an entry into a register, within three days of its day and after an earlier entry.
+   *  @returns when it was entered */
+  enter(entry: Omit<PlannedEntry, 'do'>, random: Random, after?: Instant): Instant {
+    const on = (entry.occurredOn ?? entry.validFrom) as LegalDate;
+    const at = this.days.entryOf(on < TAKEN_OVER ? TAKEN_OVER : on, random, after === undefined ? {} : { after });
+    this.plan.add({ at, by: this.accountOf(entry.organisation), do: 'enter', ...entry });
+    return at;
+  }
+
+  /** Takes an entry back on the next working day.
+   *  @returns when */
+  takeBack(entry: string, organisation: string, entered: Instant, reason: string, random: Random): Instant {
+    const on = this.days.move(entered.slice(0, 10) as LegalDate, 1);
+    const at = this.days.entryOf(on, random, { after: entered });
+    this.plan.add({ at, by: this.accountOf(organisation), do: 'void-entry', entry, reason });
+    return at;
+  }
+
+  /** Tells a register that something has come to its end. */
+  endEntry(entry: string, organisation: string, validUntil: LegalDate, reason: string, random: Random): void {
+    const at = this.days.entryOf(validUntil, random);
+    this.plan.add({ at, by: this.accountOf(organisation), do: 'end-entry', entry, validUntil, reason });
+  }
+
+  /** A stream of chance and names of its own for each scenario. */
+  chanceOf(scenario: string): { random: Random; names: Names } {
+    const random = new Random(scenario);
+    return { random, names: new Names(random) };
+  }
+}
+
+function handlerOf(organisation: string, accounts: Accounts): Account {
+  const unit = organisation.slice(0, 6);
+  const found = accounts.all().find((each) => each.organisation === unit && each.roles.includes('handler'));
+  if (!found) throw new Error(`config/accounts.yaml has no handler for ${unit}`);
+  return found;
+}

@@ -1,0 +1,194 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { CorrectAct, OpenCase, ReadCase, RecordAct, Search, Worklist } from '#casework';
+import type { Actor } from '#platform';
+import { readSettings } from '#platform';
+import { EvaluateFigure } from '#statistics';
+import { serve } from '../../api/src/server.js';
+import { loadKnowledge, loadReports, openSystem, type System } from '../../api/src/system.js';
+import { type ActOptions, CaseCommands, type ListOptions, searchCases, showWorklist } from './commands/cases.js';
+import { deadlines } from './commands/deadlines.js';
+import { listFigures, type ReportOptions, report, type ShowOptions, showFigure } from './commands/figures.js';
+import { generate } from './commands/generate.js';
+import { demo } from './demo/index.js';
+import { type Outcome, print, printRefusal } from './output.js';
+
+const program = new Command('anjuan')
+  .description('案卷：司法局案件管理。带 --json 时，标准输出只有一份 JSON。')
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true });
+
+/** Adds a command that ends with an outcome; every command knows `--json`. */
+function command<A extends unknown[]>(parent: Command, name: string, description: string, run: Run<A>): Command {
+  return parent
+    .command(name)
+    .description(description)
+    .option('--json', '以 JSON 输出')
+    .action(async (...args: unknown[]) => {
+      const asJson = (args.at(-1) as Command).opts<{ json?: boolean }>().json ?? false;
+      try {
+        print(await run(...(args.slice(0, -1) as A)), asJson);
+      } catch (error) {
+        printRefusal(error, asJson);
+      }
+    });
+}
+
+type Run<A extends unknown[]> = (...args: A) => Outcome | Promise<Outcome>;
+
+/** Opens the system for one command and closes it again. */
+async function withSystem(run: (system: System) => Outcome | Promise<Outcome>): Promise<Outcome> {
+  const system = await openSystem(readSettings(process.env));
+  try {
+    return await run(system);
+  } finally {
+    await system.database.close();
+  }
+}
+
+/** The same, acting as an account. */
+const as = (account: string, run: (by: Actor, system: System) => Promise<Outcome>): Promise<Outcome> =>
+  withSystem((system) => {
+    const { organisation } = system.accounts.get(account);
+    return run({ account, organisation }, system);
+  });
+
+const caseCommands = ({ database, clock, knowledge }: System): CaseCommands =>
+  new CaseCommands(
+    new OpenCase(database.unitOfWork, clock, knowledge),
+    new RecordAct(database.unitOfWork, clock, knowledge),
+    new CorrectAct(database.unitOfWork, clock, knowledge),
+    new ReadCase(database.read, clock, knowledge),
+  );
+
+command(program, 'deadlines', '核对期限算例', ({ vectors }: { vectors: string }) => {
+  const { types, rules } = loadKnowledge();
+  return deadlines(resolve(vectors), types, rules);
+}).requiredOption('--vectors <file>', '算例文件');
+
+type Acting = { as: string };
+const actingAs = ['--as <account>', '以哪个账号办理', 'caseworker'] as const;
+
+const cases = program.command('case').description('登记和查看案件');
+const actOptions = (of: Command): Command =>
+  of
+    .requiredOption('--on <date>', '行为发生之日')
+    .option('--fields <json>', '行为的字段')
+    .option('--parties <json>', '随行为登记的当事人')
+    .option(...actingAs);
+actOptions(
+  command(
+    cases,
+    'open <type> <act>',
+    '收案',
+    (type: string, act: string, options: ActOptions & Acting & { organisation?: string }) =>
+      as(options.as, (by, system) => caseCommands(system).openCase(by, type, act, options)),
+  ).option('--organisation <code>', '承办机构，默认为账号所在机构'),
+);
+actOptions(
+  command(cases, 'act <case> <act>', '登记程序行为', (target: string, act: string, options: ActOptions & Acting) =>
+    as(options.as, (by, system) => caseCommands(system).recordAct(by, target, act, options)),
+  ),
+);
+command(
+  cases,
+  'correct <case> <act-id>',
+  '更正；不带 --on 则撤销该行为',
+  (target: string, act: string, options: Acting & { reason: string; on?: string; fields?: string }) =>
+    as(options.as, (by, system) => caseCommands(system).correctAct(by, target, act, options)),
+)
+  .requiredOption('--reason <text>', '更正理由')
+  .option('--on <date>', '正确的发生之日')
+  .option('--fields <json>', '正确的字段')
+  .option(...actingAs);
+command(cases, 'show <case>', '查看案件', (target: string, options: { knownAt?: string }) =>
+  withSystem((system) => caseCommands(system).show(target, options)),
+).option('--known-at <instant>', '当时所知的案件');
+command(program, 'explain-deadline <case> <period>', '怎么算的', (target: string, period: string) =>
+  withSystem((system) => caseCommands(system).explainDeadline(target, period)),
+);
+
+const listOptions = (of: Command): Command =>
+  of
+    .option('--organisation <code>', '机构及其下属，默认为账号所在机构')
+    .option('--type <type>', '案件类型')
+    .option('--limit <n>', '每页件数', '50')
+    .option('--after <mark>', '翻页标记')
+    .option(...actingAs);
+listOptions(
+  command(program, 'worklist', '待办案件，按届满日排序', (options: ListOptions & Acting) =>
+    as(options.as, (by, { database, clock, knowledge }) =>
+      showWorklist(by, options, new Worklist(database.read, clock, knowledge)),
+    ),
+  )
+    .option('--view <view>', 'open、overdue、due-soon、unassigned、suspended')
+    .option('--within <n>', 'due-soon：几个工作日内')
+    .option('--handler <account>', '承办人'),
+);
+listOptions(
+  command(program, 'search <text>', '按字号、当事人查找', (text: string, options: ListOptions & Acting) =>
+    as(options.as, (by, { database, clock, knowledge }) =>
+      searchCases(by, text, options, new Search(database.read, database.dialect, clock, knowledge)),
+    ),
+  ),
+);
+
+type OwnConfig = { config?: string };
+const ownConfig = ['--config <dir>', '本单位自有的指标（figures）和提纲（outlines）'] as const;
+
+/** The subfolders of a bureau's own configuration that exist. */
+const own = (folder: string | undefined, part: string): string[] =>
+  folder !== undefined && existsSync(join(folder, part)) ? [resolve(folder, part)] : [];
+
+const withReports = (
+  { config }: OwnConfig,
+  run: (parts: ReturnType<typeof loadReports> & { evaluate: EvaluateFigure }) => Outcome | Promise<Outcome>,
+): Promise<Outcome> =>
+  withSystem((system) => {
+    const reports = loadReports(system, { figures: own(config, 'figures'), outlines: own(config, 'outlines') });
+    const evaluate = new EvaluateFigure(system.database.read, reports.figures, system.knowledge.organisations);
+    return run({ ...reports, evaluate });
+  });
+
+const figures = program.command('figures').description('统计指标');
+command(figures, 'list', '列出指标', (options: OwnConfig) =>
+  withReports(options, (reports) => listFigures(reports.figures)),
+).option(...ownConfig);
+command(figures, 'show <id>', '计算指标；--records 列出所计的每一件', (id: string, options: ShowOptions & OwnConfig) =>
+  withReports(options, ({ evaluate }) => showFigure(id, options, evaluate)),
+)
+  .requiredOption('--scope <scope>', 'bureau（本级）、region（全区）或机构代码')
+  .requiredOption('--from <date>', '起始日')
+  .requiredOption('--to <date>', '截止日（存量指标的时点）')
+  .option('--records', '列出记录')
+  .option(...ownConfig);
+command(program, 'report', '按提纲计算报告数字', (options: ReportOptions & OwnConfig) =>
+  withReports(options, ({ outlines, evaluate }) => report(options, outlines, evaluate)),
+)
+  .requiredOption('--outline <name>', '提纲')
+  .option('--compare <file>', '与已发布的数字比较')
+  .option(...ownConfig);
+
+program
+  .command('demo')
+  .description('建立（如尚未建立）并启动 2023 年演示地区')
+  .action(async () => {
+    try {
+      const { settings } = await demo(readSettings(process.env));
+      process.stdout.write(`ready ${await serve(await openSystem(settings))}\n`);
+    } catch (error) {
+      printRefusal(error, false);
+    }
+  });
+command(program, 'generate', '生成由定义得出的文件', (options: { check?: boolean }) => generate(options)).option(
+  '--check',
+  '只检查是否最新',
+);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}

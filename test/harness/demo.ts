@@ -1,0 +1,66 @@
+import { constants, existsSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { instant, legalDate } from '#legal-time';
+import { readSettings, type Settings } from '#platform';
+import { SetClock } from '#platform/clock';
+import { openSystem, type System } from '../../apps/api/src/system.js';
+import { demo } from '../../apps/cli/src/demo/index.js';
+
+/** The moment of the demonstration in tests: its work in progress lies before it. */
+export const DEMO_NOW = instant('2025-06-18T02:00:00.000Z');
+export const DEMO_TODAY = legalDate('2025-06-18');
+
+/** How long the first who asks may have to wait: give it to `beforeAll`. */
+export const DEMO_TIMEOUT = 300_000;
+
+const { ANJUAN_TEST_SHARED: shared = '' } = process.env;
+
+export const settingsOf = (dataFolder: string): Settings => readSettings({ ANJUAN_DATA: dataFolder });
+
+/** A data folder of the caller's own with the demonstration in it. Built once in a run of Jest; gone at its end. */
+export async function demoFolder(): Promise<string> {
+  const built = await builtOnce();
+  const folder = await mkdtemp(join(shared, 'demo-'));
+  await copyFile(join(built, 'anjuan.sqlite'), join(folder, 'anjuan.sqlite'), constants.COPYFILE_FICLONE);
+  return folder;
+}
+
+/** The demonstration, opened, in a folder of the caller's own; `remove` closes it and takes it away. */
+export async function demoDatabase(): Promise<System & { clock: SetClock; remove(): Promise<void> }> {
+  const folder = await demoFolder();
+  const clock = new SetClock(DEMO_NOW);
+  const system = await openSystem(settingsOf(folder), clock);
+  const remove = async () => {
+    await system.database.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { ...system, clock, remove };
+}
+
+/** Of several Jest workers the first builds it and the others wait. */
+async function builtOnce(): Promise<string> {
+  const folder = join(shared, 'demo');
+  const ready = join(shared, 'demo-ready');
+  const failed = join(shared, 'demo-failed');
+  try {
+    await mkdir(folder);
+  } catch {
+    for (let waited = 0; !existsSync(ready); waited += 100) {
+      if (existsSync(failed)) throw new Error(`the demonstration was not built: ${readFileSync(failed, 'utf8')}`);
+      if (waited > DEMO_TIMEOUT) throw new Error('the demonstration was not built in time');
+      await sleep(100);
+    }
+    return folder;
+  }
+  try {
+    await demo(settingsOf(folder), new SetClock(DEMO_NOW));
+    await writeFile(`${ready}.new`, '');
+    await rename(`${ready}.new`, ready);
+    return folder;
+  } catch (error) {
+    await writeFile(failed, String(error instanceof Error ? error.stack : error));
+    throw error;
+  }
+}

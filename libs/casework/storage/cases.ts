@@ -25,14 +25,14 @@ export interface StoredCase {
   parties: readonly PartyRow[];
 }
 
-type Source = Pick<Reader, 'select'>;
+type Source = Pick<Reader, 'find'>;
 
 /** Reads a case with its acts and parties, from committed data or inside a unit of work; undefined when there is none. */
 export async function findCase(from: Source, id: string, knownAt?: Instant): Promise<StoredCase | undefined> {
-  const file = await from.select(caseFileRow, 'c').where('c.id = :id', { id }).getOne();
+  const [file] = await from.find(caseFileRow, { id });
   if (!file) return undefined;
-  const acts = await from.select(actRow, 'a').where('a.caseId = :id', { id }).orderBy('a.sequence').getMany();
-  const versions = await from.select(partyRow, 'p').where('p.caseId = :id', { id }).orderBy('p.version').getMany();
+  const acts = await from.find(actRow, { caseId: id }, 'sequence');
+  const versions = await from.find(partyRow, { caseId: id }, 'version');
   const known = knownAt === undefined ? versions : versions.filter((party) => party.recordedAt <= knownAt);
   return { file, acts: acts.map(actOf), parties: [...new Map(known.map((party) => [party.id, party])).values()] };
 }

@@ -1,6 +1,6 @@
 import type { Instant, LegalDate } from '#legal-time';
 import { sentence } from '#platform/refusals';
-import type { FactValue } from '../definition/case-type.js';
+import type { CaseType, FactValue } from '../definition/case-type.js';
 import type { FieldSpecs, FieldValues } from '../definition/fields.js';
 import { type StoredCase, traitsOf } from '../storage/cases.js';
 import { factsOf, projectionOf } from '../storage/projection.js';
@@ -68,6 +68,12 @@ export interface CaseView {
   permittedActs: PermittedActView[];
 }
 
+/** Parties in the order in which their roles are declared. */
+function byRole(type: CaseType, parties: StoredCase['parties']): StoredCase['parties'] {
+  const roles = Object.keys(type.partyRoles);
+  return [...parties].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
+}
+
 /** The view of a stored case on a day; with `knownAt`, as it was known at that instant. */
 export function caseView(stored: StoredCase, knowledge: Knowledge, today: LegalDate, knownAt?: Instant): CaseView {
   const { file, acts, parties } = stored;
@@ -92,7 +98,7 @@ export function caseView(stored: StoredCase, knowledge: Knowledge, today: LegalD
     endedOn,
     knownAt: knownAt ?? null,
     facts: factsOf(timeline),
-    parties: parties.map(({ id, role, kind, name, categories, fromOutside }) => {
+    parties: byRole(type, parties).map(({ id, role, kind, name, categories, fromOutside }) => {
       return { id, role, roleName: type.partyRoles[role]?.name ?? role, kind, name, categories, fromOutside };
     }),
     acts: timeline.placed.map(({ act, before, after, refusal }) => ({

@@ -10,6 +10,7 @@ import { Inserts } from './inserts.js';
 import { migrate } from './migrate.js';
 import { type Reader, SourceReader } from './reader.js';
 import { assertLocalFolder, assertPostgresSafe, assertSqliteSafe } from './safety.js';
+import { Selects } from './selects.js';
 import { type AnyEntity, connectionOf, openReader, openWriter, type StorageSettings, sqliteHandle } from './sources.js';
 import { PostgresTransactions, SqliteTransactions, whileBusy } from './transactions.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -58,11 +59,12 @@ export class Database {
           ? new PostgresTransactions(writer, dialect)
           : new SqliteTransactions(writer, sqliteHandle(writer)),
         inserts: new Inserts(writer, dialect),
+        selects: new Selects(writer, dialect),
         dialect,
         clock,
         gate: options.gate ?? (dialect.isPostgres ? open : oneByOne()),
       });
-      const read = new SourceReader(reader, connectionOf(reader, dialect));
+      const read = new SourceReader(reader, connectionOf(reader, dialect), new Selects(reader, dialect));
       const [last] = await read.query<{ at: Instant }>('SELECT at FROM audit_row ORDER BY sequence DESC LIMIT 1');
       unitOfWork.assertClock(last?.at);
       return new Database(settings, dialect, unitOfWork, read, writer, reader);

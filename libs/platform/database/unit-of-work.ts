@@ -8,6 +8,7 @@ import type { Dialect } from './dialect.js';
 import { UnitIsOver } from './errors.js';
 import type { Gate } from './gate.js';
 import type { Inserts } from './inserts.js';
+import type { Selects } from './selects.js';
 import { type Actor, type Shared, UnitWork, type Work } from './work.js';
 
 /** One open transaction: the connection for SQL, and TypeORM's runner over the same connection for its query builder. */
@@ -24,6 +25,7 @@ export interface Transactions {
 export interface UnitOfWorkParts {
   readonly transactions: Transactions;
   readonly inserts: Inserts;
+  readonly selects: Selects;
   readonly dialect: Dialect;
   readonly clock: Clock;
   readonly gate: Gate;
@@ -93,6 +95,7 @@ class Unit implements Shared {
   readonly connection: Connection;
   readonly runner: QueryRunner;
   readonly inserts: Inserts;
+  readonly selects: Selects;
   readonly dialect: Dialect;
   readonly clock: Clock;
   lastAudited: Instant | undefined;
@@ -101,7 +104,7 @@ class Unit implements Shared {
 
   constructor(parts: UnitOfWorkParts, transaction: Transaction) {
     ({ connection: this.connection, runner: this.runner } = transaction);
-    ({ inserts: this.inserts, dialect: this.dialect, clock: this.clock } = parts);
+    ({ inserts: this.inserts, selects: this.selects, dialect: this.dialect, clock: this.clock } = parts);
   }
 
   doom(reason: unknown): void {

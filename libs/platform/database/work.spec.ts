@@ -23,6 +23,24 @@ eachDatabase('what a unit of work can do', (fresh, dialect) => {
     });
   });
 
+  it('finds whole rows by their values, inside the unit and outside, as they were inserted', async () => {
+    const { unitOfWork, read } = await fresh(withSample);
+    const rows = [
+      aSample({ id: '1', number: 'b', open: true }),
+      aSample({ id: '2', number: 'a', open: true, dueOn: null, code: null }),
+      aSample({ id: '3', number: 'c', open: false }),
+    ];
+    const [first, second] = rows;
+    await unitOfWork.run(actor, async (work) => {
+      await work.insert(sampleRow, rows);
+      expect(await work.find(sampleRow, { id: '2' })).toEqual([second]);
+    });
+    expect(await read.find(sampleRow, { open: true }, 'number')).toEqual([second, first]);
+    expect(await read.find(sampleRow, { open: true, id: '3' })).toEqual([]);
+    await expect(read.find(sampleRow, {})).rejects.toThrow('find needs a condition');
+    await expect(read.find(sampleRow, { id: undefined as never })).rejects.toThrow('undefined');
+  });
+
   it('inserts nulls for what may be absent, and refuses what may not', async () => {
     const { unitOfWork, read } = await fresh(withSample);
     const { dueOn: _, code: __, ...rest } = aSample();

@@ -6,6 +6,7 @@ import type { Connection } from './connection.js';
 import type { Dialect } from './dialect.js';
 import { UnitIsOver } from './errors.js';
 import type { Inserts } from './inserts.js';
+import type { Selects, Where } from './selects.js';
 
 /** Who writes, and for which organisation. */
 export interface Actor {
@@ -35,6 +36,8 @@ export interface Work {
   insert<R extends ObjectLiteral>(entity: EntitySchema<R>, rows: R | readonly R[]): Promise<void>;
   /** Holds a row until the unit ends, so that what is read from it stays true: read after locking. False when there is no such row. */
   lockRow(table: string, key: Readonly<Record<string, string | number>>): Promise<boolean>;
+  /** Whole rows by the values of their properties: the hot path of reading. */
+  find<R extends ObjectLiteral>(entity: EntitySchema<R>, where: Where<R>, orderBy?: keyof R & string): Promise<R[]>;
   select<R extends ObjectLiteral>(entity: EntitySchema<R>, alias: string): SelectQueryBuilder<R>;
   /** The repository of this work; the same one each time it is asked for. */
   use<T>(repository: new (work: Work) => T): T;
@@ -46,6 +49,7 @@ export interface Shared {
   readonly connection: Connection;
   readonly runner: QueryRunner;
   readonly inserts: Inserts;
+  readonly selects: Selects;
   readonly dialect: Dialect;
   readonly clock: Clock;
   doom(reason: unknown): void;
@@ -94,6 +98,10 @@ export class UnitWork implements Work {
     // On SQLite the unit already holds the one write lock.
     const rows = await this.query(dialect.isPostgres ? `${sql} FOR UPDATE` : sql, Object.values(key));
     return rows.length > 0;
+  }
+
+  find<R extends ObjectLiteral>(entity: EntitySchema<R>, where: Where<R>, orderBy?: keyof R & string): Promise<R[]> {
+    return this.attempt(() => this.shared.selects.find(this.shared.connection, entity, where, orderBy));
   }
 
   select<R extends ObjectLiteral>(entity: EntitySchema<R>, alias: string): SelectQueryBuilder<R> {

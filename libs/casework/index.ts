@@ -12,6 +12,7 @@ export {
   type DueView,
   type PartyView,
   type PermittedActView,
+  type RecordingView,
 } from './use-cases/case-view.js';
 export { CorrectAct, type CorrectActCommand } from './use-cases/correct-act.js';
 export { Knowledge } from './use-cases/knowledge.js';

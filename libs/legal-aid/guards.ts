@@ -18,6 +18,15 @@ export function noHardshipCheck({ history, act }: Situation): Refusal | undefine
     : undefined;
 }
 
+/** An application counts as withdrawn only when the period set in the notice has run out.
+ *  @source 法律援助法第四十三条第二款 */
+export function supplementLapsed({ act, due }: Situation): Refusal | undefined {
+  const dueOn = due('lal-supplement')?.count.dueOn;
+  return act && (!dueOn || act.occurredOn <= dueOn)
+    ? new Refusal('supplement.not-lapsed', { dueOn: dueOn ?? '尚未起算' })
+    : undefined;
+}
+
 /** Who may face life or death, and the defendant of a death review, gets a lawyer with three years of practice; years
  *  that are not stated do not count.
  *  @source 法律援助法第二十六条 */

@@ -1,7 +1,7 @@
 import { commonActs, defineCaseType } from '#casework/definition';
 import { acceptedOn, closedOn, facts, receivedOn } from './facts.js';
 import { applicationFields, noticeFields } from './fields.js';
-import { lawyerExperience, noHardshipCheck } from './guards.js';
+import { lawyerExperience, noHardshipCheck, supplementLapsed } from './guards.js';
 import { periods } from './periods.js';
 import { legalAidLaw } from './sources.js';
 
@@ -94,6 +94,7 @@ export const legalAid = defineCaseType({
       from: ['supplementing'],
       to: 'deemed-withdrawn',
       by: ['handler'],
+      guard: supplementLapsed,
       source: legalAidLaw('第四十三条'),
     },
     withdrawn: {

@@ -1,4 +1,4 @@
-import { textsOf } from '#casework/definition';
+import { textOf, textsOf } from '#casework/definition';
 import type { Situation } from '#casework/timeline';
 import { Refusal } from '#platform/refusals';
 import { openingOf } from './facts.js';
@@ -17,8 +17,19 @@ export function confirmationJointAndInTime(situation: Situation): Refusal | unde
   if (applicants.length < 2 || parties.some((party) => !applicants.includes(party))) {
     return new Refusal('mediation.confirmation-joint');
   }
-  const dueOn = due('pml-judicial-confirm')?.count.dueOn;
+  const confirm = due('pml-judicial-confirm');
+  if (!confirm || act.occurredOn < confirm.startedBy.on) return new Refusal('mediation.agreement-not-effective');
+  const dueOn = confirm.count.dueOn;
   return dueOn && act.occurredOn > dueOn ? new Refusal('mediation.confirmation-late', { dueOn }) : undefined;
+}
+
+/** Signatures and the seal are given in the mediation, not before it was taken up. */
+export function signedInMediation({ act, history }: Situation): Refusal | undefined {
+  const acceptedOn = history.first('accepted')?.on;
+  if (!act || !acceptedOn) return undefined;
+  const days = ['partiesSignedOn', 'mediatorSignedOn', 'sealedOn'].flatMap((field) => textOf(act.fields, field) ?? []);
+  const early = days.find((on) => on < acceptedOn);
+  return early ? new Refusal('mediation.signed-before-acceptance', { signedOn: early, acceptedOn }) : undefined;
 }
 
 /** What a court delegated goes back to it with a report before the file is put away.

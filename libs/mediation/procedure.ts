@@ -1,6 +1,6 @@
 import { commonActs, defineCaseType } from '#casework/definition';
 import { acceptedOn, closedOn, facts, receivedOn } from './facts.js';
-import { confirmationJointAndInTime, courtReportFirst, partyRefused } from './guards.js';
+import { confirmationJointAndInTime, courtReportFirst, partyRefused, signedInMediation } from './guards.js';
 import { openings } from './openings.js';
 import { periods } from './periods.js';
 import {
@@ -162,6 +162,7 @@ export const mediation = defineCaseType({
       by: ['handler'],
       document: '人民调解协议书',
       fields: { ...signatures, amount: { kind: 'money', label: '协议金额（分）', optional: true } },
+      guard: signedInMediation,
       source: [mediationLaw('第二十八条', '第二十九条'), invitedMediation('第二十四条')],
     },
     'oral-agreement-reached': {
@@ -183,6 +184,7 @@ export const mediation = defineCaseType({
       to: 'same',
       by: ['handler'],
       fields: signatures,
+      guard: signedInMediation,
       source: [mediationLaw('第二十九条'), invitedMediation('第二十四条')],
     },
     'part-performed': followUp('协议部分履行', '第三十一条'),
@@ -209,7 +211,7 @@ export const mediation = defineCaseType({
       fields: {
         applicants: { kind: 'parties', roles: ['party'], label: '申请人（全部当事人）' },
         court: { kind: 'text', maxLength: 100, label: '人民法院', optional: true },
-        courtReceivedOn: { kind: 'date', label: '人民法院收到之日', optional: true },
+        courtReceivedOn: { kind: 'date', noEarlierThan: 'occurredOn', label: '人民法院收到之日', optional: true },
       },
       implies: { 'court-application-received': 'courtReceivedOn' },
       guard: confirmationJointAndInTime,

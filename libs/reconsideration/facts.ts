@@ -9,11 +9,16 @@ export const receivedOn = ({ history }: Situation): LegalDate | null =>
 
 /** The legal day of acceptance, derived: under the 2017 text the day of receipt; under the 2023 text the day of the
  *  decision to accept, never later than the deemed one.
+ *  Without an act that shows it, a deemed acceptance is not yet a fact: the fold knows no today.
  *  @source 行政复议法（2017修正）第十七条第二款; （2023修订）第三十条第三款 */
 export function acceptedOn({ lawVersion, history, due }: Situation): LegalDate | null {
-  if (!history.has('accepted')) return null;
-  if (lawVersion === 'ARL-2017') return history.first('application-received')?.on ?? null;
-  return acceptance2023(history, (period) => due(period)?.count)?.on ?? null;
+  const accepted = history.has('accepted');
+  if (lawVersion === 'ARL-2017') return accepted ? (history.first('application-received')?.on ?? null) : null;
+  const acceptance = acceptance2023(history, (period) => due(period)?.count);
+  if (!acceptance) return null;
+  // Deemed acceptance without an act of its own shows in the first later act.
+  const passed = accepted || history.events.some((event) => event.on > acceptance.on);
+  return passed ? acceptance.on : null;
 }
 
 const conclusions = [
@@ -53,7 +58,7 @@ const countedAs: Readonly<Record<string, string>> = { 'no-evidence': 'revoke', c
 
 /** 结案方式 of an accepted application; the form knows no closing before acceptance. */
 function resultOf(situation: Situation): string | null {
-  if (!situation.history.has('accepted')) return null;
+  if (acceptedOn(situation) === null) return null;
   const conclusion = conclusionOf(situation);
   switch (conclusion?.code) {
     case 'decision-made': {
@@ -76,7 +81,7 @@ function resultOf(situation: Situation): string | null {
 
 function handlingOf(situation: Situation): string | null {
   const { history } = situation;
-  if (history.has('accepted')) return 'accepted';
+  if (acceptedOn(situation) !== null) return 'accepted';
   if (history.has('rejected')) return 'not-accepted';
   if (history.has('redirected')) return 'redirected';
   if (history.has('forwarded')) return 'forwarded';
@@ -90,9 +95,9 @@ function single(codes: readonly string[]): string | null {
 
 const application = ({ history }: Situation) => history.first('application-received')?.fields ?? {};
 
-function decisionPeriodOf({ due, history }: Situation): string | null {
-  if (!history.has('accepted')) return null;
-  const met = due('arl-decide')?.met;
+function decisionPeriodOf(situation: Situation): string | null {
+  if (acceptedOn(situation) === null) return null;
+  const met = situation.due('arl-decide')?.met;
   return met ? (met.inTime ? 'met' : 'missed') : null;
 }
 
@@ -111,7 +116,8 @@ export const facts = {
     kind: 'code',
     dictionary: 'party-kind',
     of: (s) => {
-      const kinds = s.parties.filter((party) => party.role === 'applicant').map((party) => party.kind);
+      const named = textsOf(application(s), 'applicants');
+      const kinds = s.parties.filter((party) => named.includes(party.id)).map((party) => party.kind);
       return kinds.find((kind) => kind !== 'citizen') ?? kinds[0] ?? null;
     },
   },

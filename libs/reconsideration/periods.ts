@@ -1,6 +1,6 @@
 import { type FieldValues, textOf } from '#casework/definition';
-import type { History } from '#casework/timeline';
-import { condition, days, workingDays } from '#legal-time';
+import type { History, PartyTraits } from '#casework/timeline';
+import { condition, days, type PeriodCount, workingDays } from '#legal-time';
 import { acceptance2023 } from './acceptance.js';
 import { arl2017, arl2023, litigationLaw, regulations } from './sources.js';
 
@@ -37,11 +37,38 @@ function suspensionUnderSixtyDayRule(history: History) {
   return suspended && underSixtyDayRule(textOf(suspended.fields, 'ground')) ? suspended : undefined;
 }
 
+/** The last supplement received, unless its notice came when the application was already deemed accepted; then, and
+ *  without a supplement, the receipt of the application. */
+function examinationStart(history: History, dueOf: (period: string) => PeriodCount | undefined) {
+  const received = history.last('application-received');
+  const supplement = history.last('supplement-received');
+  const noticeDue = dueOf('arl-supplement-notice')?.dueOn;
+  const notice = history.first('supplement-notice-sent');
+  const isLate = noticeDue && notice !== undefined && notice.on > noticeDue;
+  return supplement && !isLate ? supplement : received;
+}
+
+/** The last service of a decision on an applicant or third party: each of them may sue from the service on it. A case that
+ *  ended without a decision gives no such period; service on the respondent starts none. */
+function serviceOfDecision(history: History, _: unknown, parties: readonly PartyTraits[]) {
+  const ends = history.last(...conclusions, ...refusals);
+  if (ends !== undefined && ends.code !== 'decision-made') return undefined;
+  const roleOf = (id: string | null) => parties.find((party) => party.id === id)?.role;
+  return history.all('decision-served').findLast(({ fields }) => roleOf(textOf(fields, 'party')) !== 'respondent');
+}
+
 /** The receipt of the supplement notice, with the period that the notice itself sets. */
 function noticeReceipt(history: History) {
   const receipt = history.last('supplement-notice-received');
   return receipt && { ...receipt, fields: history.last('supplement-notice-sent')?.fields ?? {} };
 }
+
+const timeToSue = {
+  startsOn: ['decision-served'],
+  start: serviceOfDecision,
+  length: days(15),
+  source: litigationLaw('第四十五条'),
+} as const;
 
 /** The periods of the main line. Working days: 五日、七日 under both laws, 三日、十日 too since 2024 (第八十八条). */
 export const periods = {
@@ -79,6 +106,7 @@ export const periods = {
       },
       'ARL-2023': {
         startsOn: ['supplement-received', 'application-received'],
+        start: examinationStart,
         length: workingDays(5),
         source: arl2023('第三十条', '第三十一条', '第八十八条'),
       },
@@ -213,8 +241,8 @@ export const periods = {
     metBy: [],
     lapse: '决定不再可诉',
     versions: {
-      'ARL-2017': { startsOn: ['decision-served'], length: days(15), source: litigationLaw('第四十五条') },
-      'ARL-2023': { startsOn: ['decision-served'], length: days(15), source: litigationLaw('第四十五条') },
+      'ARL-2017': timeToSue,
+      'ARL-2023': timeToSue,
     },
   },
 } as const;

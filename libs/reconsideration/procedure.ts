@@ -1,7 +1,17 @@
 import { commonActs, defineCaseType } from '#casework/definition';
 import type { LegalDate } from '#legal-time';
 import { acceptedOn, closedOn, facts, receivedOn } from './facts.js';
-import { extensionInTime, notAfterDeemedAcceptance, sixtyDaysOver, supplementInTime } from './guards.js';
+import {
+  extensionInTime,
+  noOpenStop,
+  notAfterDeemedAcceptance,
+  obstacleComplete,
+  sixtyDaysOver,
+  somethingToPerform,
+  stopInOrder,
+  supplementInTime,
+  supplementLapsed,
+} from './guards.js';
 import { periods } from './periods.js';
 import { arl2017, arl2023, regulations } from './sources.js';
 
@@ -72,9 +82,19 @@ export const reconsideration = defineCaseType({
         handler: { kind: 'officer', label: '承办人', optional: true },
       },
       implies: { 'act-known': 'knownOn', 'obstacle-started': 'obstacleFrom', 'obstacle-ended': 'obstacleUntil' },
+      guard: obstacleComplete,
       source: [arl2017('第九条', '第十七条'), arl2023('第二十条', '第三十条')],
     },
     ...commonActs([...open, ...concluded, 'served', 'performance'], regulations('第三十二条')),
+    // Declared before what leads on: acts of one day are taken in this order.
+    ...clockStop(
+      ['received', ...inReview],
+      'jurisdiction-talks-started',
+      '协商确定管辖',
+      'jurisdiction-settled',
+      '管辖已确定',
+      '第三十条',
+    ),
     'supplement-notice-sent': {
       name: '通知补正',
       from: ['received'],
@@ -84,6 +104,7 @@ export const reconsideration = defineCaseType({
       fields: {
         items: { kind: 'text', label: '需要补正的全部事项' },
         days: { kind: 'integer', min: 1, max: 60, label: '通知所定补正期限（日）', optional: true },
+        secondNoticeReason: { kind: 'text', label: '再次通知补正的理由', optional: true },
       },
       guard: supplementInTime,
       source: [regulations('第二十九条'), arl2023('第三十一条')],
@@ -107,6 +128,7 @@ export const reconsideration = defineCaseType({
       from: ['supplementing'],
       to: 'deemed-abandoned',
       by: ['handler'],
+      guard: supplementLapsed,
       source: [regulations('第二十九条'), arl2023('第三十一条')],
     },
     rejected: {
@@ -194,12 +216,8 @@ export const reconsideration = defineCaseType({
       },
       source: [arl2017('第二十二条'), arl2023('第四十九条')],
     },
-    'appraisal-started': stopAct('委托鉴定', '第三十七条'),
-    'appraisal-ended': stopAct('鉴定结束', '第三十七条'),
-    'inspection-started': stopAct('现场勘验开始', '第三十四条'),
-    'inspection-ended': stopAct('现场勘验结束', '第三十四条'),
-    'jurisdiction-talks-started': stopAct('协商确定管辖', '第三十条'),
-    'jurisdiction-settled': stopAct('管辖已确定', '第三十条'),
+    ...clockStop(inReview, 'appraisal-started', '委托鉴定', 'appraisal-ended', '鉴定结束', '第三十七条'),
+    ...clockStop(inReview, 'inspection-started', '现场勘验开始', 'inspection-ended', '现场勘验结束', '第三十四条'),
     'mediation-started': {
       name: '开始调解',
       from: inReview,
@@ -270,6 +288,7 @@ export const reconsideration = defineCaseType({
         ground: { kind: 'code', dictionary: 'rejection-ground', label: '不符合的受理条件' },
         reasons: { kind: 'text', label: '理由' },
       },
+      guard: noOpenStop,
       source: [regulations('第四十八条'), arl2023('第三十三条')],
     },
     'mediation-concluded': {
@@ -298,6 +317,7 @@ export const reconsideration = defineCaseType({
         },
         compensation: { kind: 'money', label: '决定赔偿数额（分）', optional: true },
       },
+      guard: noOpenStop,
       source: [arl2017('第二十八条'), arl2023('第六十一条')],
     },
     'decision-served': {
@@ -317,6 +337,7 @@ export const reconsideration = defineCaseType({
       from: ['served'],
       to: 'performance',
       by: ['handler'],
+      guard: somethingToPerform,
       source: [arl2017('第三十二条'), arl2023('第七十七条')],
     },
     'performance-ordered': {
@@ -325,7 +346,8 @@ export const reconsideration = defineCaseType({
       to: 'performance',
       by: ['organ-head'],
       document: '责令履行通知书',
-      fields: { until: { kind: 'date', planned: true, label: '履行期限' } },
+      fields: { until: { kind: 'date', planned: true, noEarlierThan: 'occurredOn', label: '履行期限' } },
+      guard: somethingToPerform,
       source: [arl2017('第三十二条'), arl2023('第七十七条')],
     },
     performed: {
@@ -333,6 +355,7 @@ export const reconsideration = defineCaseType({
       from: ['served', 'performance'],
       to: 'served',
       by: ['handler'],
+      guard: somethingToPerform,
       source: [arl2017('第三十二条'), arl2023('第七十七条')],
     },
     filed: {
@@ -349,7 +372,22 @@ export const reconsideration = defineCaseType({
   facts,
 });
 
-/** An act that stops the clock of the review or lets it run again. */
-function stopAct(name: string, article: string) {
-  return { name, from: inReview, to: 'same', by: ['handler'], source: regulations(article) } as const;
+/** A pair of acts that stops the clock of the review and lets it run again. */
+function clockStop<const S extends string, const A extends string, const B extends string>(
+  from: readonly S[],
+  start: A,
+  startName: string,
+  end: B,
+  endName: string,
+  article: string,
+) {
+  const common = {
+    from,
+    to: 'same',
+    by: ['handler'],
+    guard: stopInOrder(start, end),
+    source: regulations(article),
+  } as const;
+  type Act<N extends string> = Record<N, typeof common & { name: string }>;
+  return { [start]: { ...common, name: startName }, [end]: { ...common, name: endName } } as Act<A> & Act<B>;
 }

@@ -33,8 +33,16 @@ export const caseTypes = () => new CaseTypes([reconsideration, legalAid, mediati
 
 /** The case types, dictionaries, holiday notices and organisations of config/: all that needs no database.
  *  @throws Refusal `definition.invalid` naming the file */
-export const loadKnowledge = (): Knowledge =>
-  new Knowledge(caseTypes(), loadRulebook(loadDictionaries()), loadOrganisations());
+export function loadKnowledge(): Knowledge {
+  const organisations = loadOrganisations();
+  const officers = new Set(
+    loadAccounts(organisations)
+      .all()
+      .map(({ account }) => account),
+  );
+  const rules = { ...loadRulebook(loadDictionaries()), isOfficer: (account: string) => officers.has(account) };
+  return new Knowledge(caseTypes(), rules, organisations);
+}
 
 /** The entities of all libraries. */
 export const entitiesOf = (types: CaseTypes): AnyEntity[] => [

@@ -1,7 +1,7 @@
 import type { LegalDate, PeriodCount, PeriodLength } from '#legal-time';
 import type { Refusal } from '#platform/refusals';
 import type { History, StartEvent } from '../timeline/history.js';
-import type { Situation } from '../timeline/timeline.js';
+import type { PartyTraits, Situation } from '../timeline/situation.js';
 import type { FieldSpecs, FieldValues } from './fields.js';
 
 /** Where a rule stands. */
@@ -66,7 +66,11 @@ export interface PeriodVersionSpec<C extends string = string> {
   /** The first of these events that has happened starts the clock, its last occurrence counting. */
   startsOn: readonly C[];
   /** Where the start is not the day of an event: the legal start derived from the history. */
-  start?: (history: History, dueOf: (period: string) => PeriodCount | undefined) => StartEvent | undefined;
+  start?: (
+    history: History,
+    dueOf: (period: string) => PeriodCount | undefined,
+    parties: readonly PartyTraits[],
+  ) => StartEvent | undefined;
   /** A fixed length, or the one set by the starting event's fields (undefined: not set, no clock). */
   length: PeriodLength | ((fields: FieldValues) => PeriodLength | undefined);
   stops?: readonly StopSpec<C>[];

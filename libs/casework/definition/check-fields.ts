@@ -11,6 +11,8 @@ export interface FieldContext {
   today: LegalDate;
   /** The parties of the case, those just named with the act included: id → role. */
   parties: ReadonlyMap<string, string>;
+  /** Whether an account name is that of an officer; anyone when left out. */
+  isOfficer?: (account: string) => boolean;
 }
 
 /** Checks the fields of an act or a register entry against their declaration: unknown, missing and wrong ones.
@@ -34,6 +36,7 @@ function valueProblems(field: string, spec: FieldSpec, value: FieldValue, contex
   switch (spec.kind) {
     case 'text':
     case 'officer':
+      if (typeof value === 'string' && context.isOfficer?.(value) === false) return wrong('没有这个账号');
       return textProblems(value, spec.kind === 'text' ? (spec.maxLength ?? 2000) : 64, wrong);
     case 'integer':
     case 'money':
@@ -75,7 +78,8 @@ const isTextList = (value: unknown): value is readonly string[] =>
 
 // C0 controls except tab and line feed, surrogates on their own, zero-width and bidirectional controls.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is its purpose
-const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/u;
+const forbidden =
+  /[\u0000-\u0008\u000b-\u001f\u007f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/u;
 
 /** Whether a text may be stored as it is: no control, zero-width or direction characters. @source security rule R5.5 */
 export const isCleanText = (text: string): boolean => !forbidden.test(text);
@@ -103,7 +107,7 @@ function dateProblems(field: string, value: unknown, today: LegalDate, planned: 
   return !planned && value > today ? [new Refusal('field.date-in-future', { field, value, today })] : [];
 }
 
-/** Days that a field must not come after: `occurredOn`, or another date field of the same act. */
+/** Days that a field must not come after or before: `occurredOn`, or another date field of the same act. */
 function orderProblems(
   field: string,
   spec: FieldSpec,
@@ -111,10 +115,19 @@ function orderProblems(
   values: FieldValues,
   context: FieldContext,
 ): Refusal[] {
-  if (spec.kind !== 'date' || spec.noLaterThan === undefined) return [];
-  const other = spec.noLaterThan === 'occurredOn' ? context.on : values[spec.noLaterThan];
-  if (typeof other !== 'string' || String(value) <= other) return [];
-  return [new Refusal('field.order', { field, value: String(value), other: spec.noLaterThan, otherValue: other })];
+  if (spec.kind !== 'date') return [];
+  const dayOf = (name: string | undefined) =>
+    name === 'occurredOn' ? context.on : name === undefined ? undefined : values[name];
+  const [latest, earliest] = [dayOf(spec.noLaterThan), dayOf(spec.noEarlierThan)];
+  if (typeof latest === 'string' && String(value) > latest) {
+    const details = { field, value: String(value), other: spec.noLaterThan, otherValue: latest };
+    return [new Refusal('field.order', details)];
+  }
+  if (typeof earliest === 'string' && String(value) < earliest) {
+    const details = { field: spec.noEarlierThan, value: earliest, other: field, otherValue: String(value) };
+    return [new Refusal('field.order', details)];
+  }
+  return [];
 }
 
 function partyProblems(

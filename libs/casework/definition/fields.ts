@@ -12,8 +12,9 @@ type FieldKind =
   /** Integer fen. */
   | { kind: 'money' }
   | { kind: 'boolean' }
-  /** A LegalDate; refused when it lies in the future unless `planned`, or after the day of another field or of the act. */
-  | { kind: 'date'; planned?: true; noLaterThan?: string }
+  /** A LegalDate; refused when it lies in the future unless `planned`, or lies on the wrong side of the day of another field or
+   *  of the act (`occurredOn`). */
+  | { kind: 'date'; planned?: true; noLaterThan?: string; noEarlierThan?: string }
   /** Local time of day, `HH:MM`, of the act. */
   | { kind: 'time' }
   | { kind: 'code'; dictionary: string }

@@ -4,7 +4,8 @@ import { Refusal } from '#platform/refusals';
 import type { CaseTypes } from '../case-types.js';
 import type { RecordedAct } from '../timeline/act.js';
 import type { Recorded } from '../timeline/record.js';
-import type { PartyTraits, Timeline } from '../timeline/timeline.js';
+import type { PartyTraits } from '../timeline/situation.js';
+import type { Timeline } from '../timeline/timeline.js';
 import { factsOf, projectionOf } from './projection.js';
 import {
   type ActRow,
@@ -68,7 +69,7 @@ export class Cases {
     parties: readonly PartyRow[],
     types: CaseTypes,
   ): Promise<CaseFileRow> {
-    const at = this.work.at;
+    const at = recorded.act.recordedAt;
     const row: CaseFileRow = { ...file, ...projectionOf(recorded.timeline), version: 1, openedAt: at, changedAt: at };
     await this.work.insert(caseFileRow, row);
     await this.work.insert(types.factsOf(recorded.timeline.type), { caseId: file.id, ...factsOf(recorded.timeline) });
@@ -80,16 +81,16 @@ export class Cases {
   /** Appends an act to a case and renews its projections. The guard on the version makes the slower of two writers fail.
    *  @throws Refusal `case.changed-meanwhile` */
   async append(before: CaseFileRow, recorded: Recorded, parties: readonly PartyRow[]): Promise<CaseFileRow> {
-    const after = await this.project(before, recorded.timeline);
+    const after = await this.project(before, recorded.timeline, recorded.act.recordedAt);
     await this.work.insert(partyRow, parties);
     await this.work.insert(actRow, { ...recorded.act, caseId: before.id });
     return after;
   }
 
   /** Renews both projections from the timeline. @throws Refusal `case.changed-meanwhile` */
-  async project(before: CaseFileRow, timeline: Timeline): Promise<CaseFileRow> {
+  async project(before: CaseFileRow, timeline: Timeline, at: Instant): Promise<CaseFileRow> {
     const columns = projectionOf(timeline);
-    const after: CaseFileRow = { ...before, ...columns, version: before.version + 1, changedAt: this.work.at };
+    const after: CaseFileRow = { ...before, ...columns, version: before.version + 1, changedAt: at };
     const changed = await this.work.change(
       `UPDATE case_file SET handler = ?, state = ?, suspended = ?, law_version = ?, received_on = ?, accepted_on = ?,
          closed_on = ?, ended_on = ?, next_due_on = ?, next_due_period = ?, next_due_provisional = ?, due_order = ?,

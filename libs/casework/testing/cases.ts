@@ -8,7 +8,8 @@ import { loadDictionaries } from '../dictionaries/index.js';
 import type { RecordedAct } from '../timeline/act.js';
 import { dueOnOf } from '../timeline/periods.js';
 import { type CaseRecord, correct, type Rulebook, record } from '../timeline/record.js';
-import { type PartyTraits, permittedActs, type Timeline, timelineOf } from '../timeline/timeline.js';
+import type { PartyTraits } from '../timeline/situation.js';
+import { permittedActs, type Timeline, timelineOf } from '../timeline/timeline.js';
 import { fill } from './fill.js';
 
 /** The holidays and dictionaries of config. */

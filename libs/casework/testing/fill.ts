@@ -1,7 +1,7 @@
 import { addDays, type LegalDate } from '#legal-time';
 import type { FieldSpec, FieldSpecs, FieldValue, FieldValues, ItemValue } from '../definition/fields.js';
 import type { Dictionaries } from '../dictionaries/index.js';
-import type { PartyTraits } from '../timeline/timeline.js';
+import type { PartyTraits } from '../timeline/situation.js';
 
 /** Chooses one of so many possibilities, by index. */
 export type Chooser = (count: number) => number;
@@ -22,13 +22,16 @@ export function fill(specs: FieldSpecs, given: FieldValues, around: Surroundings
     return [name, valueFor(spec, around, choose)];
   });
   const values = Object.fromEntries([...filled, ...Object.entries(given)].filter(([, value]) => value !== undefined));
-  return { ...values, ...inOrder(specs, values, given) };
+  return { ...values, ...inOrder(specs, values, given, around.on) };
 }
 
-/** Dates that were filled in, moved back to the day that they must not be later than. */
-function inOrder(specs: FieldSpecs, values: FieldValues, given: FieldValues): FieldValues {
+/** Dates that were filled in, moved to the day that they must not be later or earlier than. */
+function inOrder(specs: FieldSpecs, values: FieldValues, given: FieldValues, on: LegalDate): FieldValues {
   const moved = Object.entries(specs).flatMap(([name, spec]) => {
     const limit = spec.kind === 'date' && spec.noLaterThan !== undefined ? values[spec.noLaterThan] : undefined;
+    if (spec.kind === 'date' && spec.noEarlierThan === 'occurredOn' && given[name] === undefined) {
+      return values[name] !== undefined && String(values[name]) < on ? [[name, on] as const] : [];
+    }
     const late = given[name] === undefined && limit !== undefined && String(values[name] ?? '') > String(limit);
     return late ? [[name, limit] as const] : [];
   });

@@ -56,7 +56,7 @@ export const sampleType = defineCaseType({
       guard: ({ history, act }) => {
         const used = history.all('extended').reduce((sum, each) => sum + (numberOf(each.fields, 'days') ?? 0), 0);
         const asked = numberOf(act?.fields ?? {}, 'days') ?? 0;
-        return used + asked > 30 ? new Refusal('extension.cap', { cap: 30, used }) : undefined;
+        return used + asked > 30 ? new Refusal('extension.once') : undefined;
       },
       source: newLaw('第五条'),
     },

@@ -2,7 +2,7 @@ import { instant } from '#legal-time';
 import { CaseInTest, RULES, refusalOf, sampleType, TODAY } from '../testing/index.js';
 import { effectiveActs } from './act.js';
 import { correct } from './record.js';
-import { VOID_STATE } from './timeline.js';
+import { VOID_STATE } from './situation.js';
 
 const decided = () =>
   new CaseInTest(sampleType)

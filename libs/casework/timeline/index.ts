@@ -12,15 +12,13 @@ export {
   type Rulebook,
   record,
 } from './record.js';
+export { type PartyTraits, type Situation, VOID_STATE } from './situation.js';
 export {
   dueDatesOf,
   handlerOf,
   lawVersionOn,
-  type PartyTraits,
   type PlacedAct,
   permittedActs,
-  type Situation,
   type Timeline,
   timelineOf,
-  VOID_STATE,
 } from './timeline.js';

@@ -10,6 +10,7 @@ import {
 import { type CaseType, type PeriodVersionSpec, type Source, sourcesOf, type Whose } from '../definition/case-type.js';
 import { numberOf } from '../definition/fields.js';
 import type { CaseEvent, History, StartEvent } from './history.js';
+import type { PartyTraits } from './situation.js';
 
 /** A due date with its proof. Plain JSON: it is stored nowhere, always computed from the acts. */
 export interface DueDate {
@@ -51,13 +52,14 @@ export function dueDateOf(
   lawVersion: string,
   history: History,
   calendar: HolidayCalendar,
+  parties: readonly PartyTraits[] = [],
 ): DueDate | undefined {
   const spec = type.periods[period];
   const version = spec?.versions[lawVersion];
   if (spec === undefined || version === undefined) return undefined;
   const dueOf = (other: string): PeriodCount | undefined =>
-    dueDateOf(type, other, lawVersion, history, calendar)?.count;
-  const start = version.start ? version.start(history, dueOf) : startOf(version, history);
+    dueDateOf(type, other, lawVersion, history, calendar, parties)?.count;
+  const start = version.start ? version.start(history, dueOf, parties) : startOf(version, history);
   if (start === undefined) return undefined;
   const length = typeof version.length === 'function' ? version.length(start.fields ?? {}) : version.length;
   if (length === undefined) return undefined;
@@ -124,11 +126,13 @@ function extensionsOf(history: History, code: string, startOn: LegalDate): Exten
     .map((event) => ({ on: event.on, days: numberOf(event.fields, 'days') ?? 0 }));
 }
 
+/** The first of these acts behind the start in the order of the history; of a day that the law derives, on it or later. */
 function firstAfter(history: History, codes: readonly string[], start: StartEvent): CaseEvent | undefined {
-  if (codes.length === 0) return undefined;
-  return history.events.find(
-    (event) => codes.includes(event.code) && event.on >= start.on && event.code !== start.code,
-  );
+  const { events } = history;
+  const place = events.findLastIndex((event) => event.code === start.code && event.on === start.on);
+  return place < 0
+    ? events.find((event) => codes.includes(event.code) && event.on >= start.on)
+    : events.slice(place + 1).find((event) => codes.includes(event.code));
 }
 
 /** The instant of a local time on a legal day (UTC+8: hour periods exist only since 2021, long after summer time). */

@@ -5,12 +5,15 @@ import { FIRST_DAY, fieldProblems } from '../definition/check-fields.js';
 import type { FieldValues } from '../definition/fields.js';
 import type { Dictionaries } from '../dictionaries/index.js';
 import { effectiveActs, type RecordedAct, VOIDED } from './act.js';
-import { type PartyTraits, permittedActs, type Timeline, timelineOf } from './timeline.js';
+import { type PartyTraits, VOID_STATE } from './situation.js';
+import { permittedActs, type Timeline, timelineOf } from './timeline.js';
 
 /** What the pure rules need beside the case. */
 export interface Rulebook {
   calendar: HolidayCalendar;
   dictionaries: Dictionaries;
+  /** Whether an account name is that of an officer; anyone when left out. */
+  isOfficer?: (account: string) => boolean;
 }
 
 /** A case as its rules see it. */
@@ -55,8 +58,8 @@ export function record(before: CaseRecord, input: ActInput, rules: Rulebook): Re
   const { type } = before;
   const spec = Object.hasOwn(type.acts, input.act) ? type.acts[input.act] : undefined;
   if (!spec) throw new Refusal('act.unknown', { act: input.act, allowed: Object.keys(type.acts) });
-  const opensEmpty = before.acts.length === 0;
-  if (opensEmpty && spec.from !== null) {
+  if (before.acts.length > 0 && isVoid(before)) throw new Refusal('correction.opening-voided');
+  if (before.acts.length === 0 && spec.from !== null) {
     throw new Refusal('act.opening-required', { allowed: permittedActs(type, null, '') });
   }
   const occurredOn = pastDay('occurredOn', input.occurredOn, input.today);
@@ -119,6 +122,10 @@ export function pastDay(field: string, text: string, today: LegalDate): LegalDat
   return text;
 }
 
+/** Whether the opening act was taken back: a void case takes no further act. */
+const isVoid = ({ type, acts }: CaseRecord): boolean =>
+  !effectiveActs(acts).some((act) => type.acts[act.code]?.from === null);
+
 function around(before: CaseRecord, on: LegalDate, today: LegalDate) {
   return { on, today, parties: new Map(before.parties.map((party) => [party.id, party.role])) };
 }
@@ -126,8 +133,7 @@ function around(before: CaseRecord, on: LegalDate, today: LegalDate) {
 function append(before: CaseRecord, act: RecordedAct, rules: Rulebook): Recorded {
   const { type, parties } = before;
   const timeline = timelineOf(type, [...before.acts, act], parties, rules.calendar);
-  const voidsOpening = timeline.placed.length === 0 || !timeline.placed.some((each) => each.refusal === null);
-  if (act.code === VOIDED && voidsOpening) return { act, timeline };
+  if (act.code === VOIDED && timeline.state === VOID_STATE) return { act, timeline };
   refuseWorse(before, act, timeline, rules);
   return { act, timeline };
 }

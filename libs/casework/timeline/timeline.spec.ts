@@ -1,5 +1,5 @@
 import { CaseInTest, checkFold, refusalOf, sampleType } from '../testing/index.js';
-import { VOID_STATE } from './timeline.js';
+import { VOID_STATE } from './situation.js';
 
 const open = () => new CaseInTest(sampleType);
 const inReview = () => open().record('2024-03-01', 'opened').record('2024-03-05', 'accepted');

@@ -1,11 +1,12 @@
-import type { Instant, LegalDate } from '#legal-time';
+import { daysCountedUpTo, type Instant, type LegalDate, legalDateOf } from '#legal-time';
 import { sentence } from '#platform/refusals';
 import type { CaseType, FactValue } from '../definition/case-type.js';
 import type { FieldSpecs, FieldValues } from '../definition/fields.js';
 import { type StoredCase, traitsOf } from '../storage/cases.js';
 import { factsOf, projectionOf } from '../storage/projection.js';
 import { type DueDate, type DueStatus, statusOf } from '../timeline/periods.js';
-import { dueDatesOf, permittedActs, timelineOf, VOID_STATE } from '../timeline/timeline.js';
+import { VOID_STATE } from '../timeline/situation.js';
+import { dueDatesOf, permittedActs, timelineOf } from '../timeline/timeline.js';
 import type { Knowledge } from './knowledge.js';
 
 export interface ActView {
@@ -25,7 +26,28 @@ export interface ActView {
   problem: string | null;
 }
 
-export type DueView = DueDate & { status: DueStatus; dueOn: LegalDate | null; provisional: boolean };
+export type DueView = DueDate & {
+  status: DueStatus;
+  dueOn: LegalDate | null;
+  provisional: boolean;
+  /** How many days of the period are spent on the day of the view. */
+  daysCounted: number;
+};
+
+/** One recording as it was made: a correction names what it corrects, and what was corrected stays readable. */
+export interface RecordingView {
+  id: string;
+  sequence: number;
+  /** The code of the act, or `voided` where an act was taken back. */
+  code: string;
+  name: string;
+  occurredOn: LegalDate;
+  recordedAt: Instant;
+  recordedBy: string;
+  fields: FieldValues;
+  corrects: string | null;
+  reason: string | null;
+}
 
 export interface PermittedActView {
   code: string;
@@ -63,7 +85,10 @@ export interface CaseView {
   knownAt: Instant | null;
   facts: Record<string, FactValue>;
   parties: PartyView[];
+  /** The acts as they stand, corrections applied, at their legal place. */
   acts: ActView[];
+  /** Everything that was recorded, in the order of recording. */
+  recordings: RecordingView[];
   dueDates: DueView[];
   permittedActs: PermittedActView[];
 }
@@ -74,9 +99,10 @@ function byRole(type: CaseType, parties: StoredCase['parties']): StoredCase['par
   return [...parties].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
 }
 
-/** The view of a stored case on a day; with `knownAt`, as it was known at that instant. */
-export function caseView(stored: StoredCase, knowledge: Knowledge, today: LegalDate, knownAt?: Instant): CaseView {
+/** The view of a stored case on a day; with `knownAt`, as it was known at that instant and judged on that day. */
+export function caseView(stored: StoredCase, knowledge: Knowledge, now: LegalDate, knownAt?: Instant): CaseView {
   const { file, acts, parties } = stored;
+  const today = knownAt === undefined ? now : legalDateOf(knownAt);
   const type = knowledge.types.get(file.type);
   const timeline = timelineOf(type, acts, parties.map(traitsOf), knowledge.rules.calendar, knownAt);
   const { receivedOn, acceptedOn, closedOn, endedOn, handler } = projectionOf(timeline);
@@ -115,11 +141,15 @@ export function caseView(stored: StoredCase, knowledge: Knowledge, today: LegalD
       reason: act.reason,
       problem: refusal ? sentence(refusal.code, refusal.details) : null,
     })),
+    recordings: acts
+      .filter((act) => knownAt === undefined || act.recordedAt <= knownAt)
+      .map((act) => ({ ...act, name: type.acts[act.code]?.name ?? '撤销' })),
     dueDates: dueDatesOf(timeline).map((due) => ({
       ...due,
       status: statusOf(due, today),
       dueOn: due.count.dueOn,
       provisional: due.count.provisionalYears.length > 0,
+      daysCounted: daysCountedUpTo(due.count, due.met?.on ?? due.ended?.on ?? today, knowledge.rules.calendar),
     })),
     permittedActs: permitted.map((code) => ({
       code,

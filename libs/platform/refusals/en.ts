@@ -30,12 +30,23 @@ export const en: Record<keyof typeof zhCN, string> = {
     '"{act}" on {occurredOn}, entered late, contradicts "{later}" on {laterOn}; correct the later act first.',
   'act.not-found': 'This case has no act "{act}"; check the id.',
   'act.already-corrected': 'That act was corrected at {recordedAt}; correct the latest correction.',
-  'act.outside-limit': '"{act}" is after the limit {dueOn} ({period}) and can no longer be recorded.',
   'correction.opening-voided': 'Voiding the opening act voids the case; register it anew with the reason.',
   'correction.reason-required': 'A correction needs its reason; fill in "reason".',
+  'extension.once': 'The case was extended once already; if the days are wrong, correct that act.',
+  'supplement.once': 'A supplement is asked for once and completely; for a second notice give its reason.',
+  'supplement.not-lapsed':
+    'The period to supplement has not run out ({dueOn}); record the receipt of the notice first.',
+  'suspension.not-suspended': 'The case is not suspended; choose another ground of termination.',
+  'stop.open': '"{start}" has not ended yet; record its end first.',
+  'stop.not-open': '"{start}" was not recorded; record its beginning first.',
+  'performance.nothing': 'There is no decision or mediation document to perform; check the case.',
+  'mediation.agreement-not-effective':
+    'The written agreement has no effect yet; record the signatures and the seal first.',
+  'application.obstacle-open':
+    'The obstacle to the application has no end; when it came in the obstacle was over: fill in that day.',
+  'mediation.signed-before-acceptance':
+    'Signed or sealed on {signedOn}, before acceptance on {acceptedOn}; check both days.',
   'extension.too-late': 'An extension must be approved before the period ends: it ended on {dueOn}.',
-  'extension.cap': 'Extensions may not exceed {cap} days in all; {used} are used.',
-  'decision.reply-missing': 'Without a reply and evidence in time, "{item}" is not possible.',
   'refusal.after-deemed-acceptance':
     'The examination period ended on {deemedOn} and the application is deemed accepted; record a dismissal instead.',
   'supplement.after-deemed-acceptance':
@@ -62,7 +73,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   'outline.unknown': 'Unknown outline "{outline}"; known: {allowed}.',
   'definition.invalid': 'Definition file {file} is not right: {problem}. Mend it and start again.',
   'period.unknown': 'Unknown period "{period}".',
-  'calendar.year-missing': 'The holiday notice of {year} is not loaded; due dates are provisional.',
   'cursor.invalid': 'The page mark is not valid; start again from the first page.',
   'idempotency.key-required': 'An acting request needs an Idempotency-Key header (a UUID).',
   'idempotency.key-invalid': 'Idempotency-Key must be a UUID; make a new one.',

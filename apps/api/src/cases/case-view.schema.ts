@@ -1,5 +1,5 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import type { ActView, CaseView, PartyView, PermittedActView } from '#casework';
+import type { ActView, CaseView, PartyView, PermittedActView, RecordingView } from '#casework';
 import type { FieldSpecs, FieldValues } from '#casework/definition';
 import type { Instant, LegalDate } from '#legal-time';
 import {
@@ -56,6 +56,8 @@ export class FieldSpecSchema {
   planned?: true;
   @ApiProperty({ required: false, description: '不得晚于该字段的日期' })
   noLaterThan?: string;
+  @ApiProperty({ required: false, description: '不得早于该字段的日期' })
+  noEarlierThan?: string;
   @ApiProperty({
     selfRequired: false,
     type: 'object',
@@ -110,6 +112,30 @@ class ActViewSchema implements ActView {
   reason!: string | null;
   @textOrNull(null, '该行为在时间线上的问题')
   problem!: string | null;
+}
+
+@ApiSchema({ name: 'Recording', description: '一次登记：更正注明所更正者，被更正的仍可查阅' })
+class RecordingViewSchema implements RecordingView {
+  @text('3f0c3c1a-1f0e-4a75-8a0e-6f1f0f3b9d11')
+  id!: string;
+  @number(1)
+  sequence!: number;
+  @text('application-received', '程序行为代码；voided 为撤销')
+  code!: string;
+  @text('收到申请')
+  name!: string;
+  @day('2024-03-01', '行为日期')
+  occurredOn!: LegalDate;
+  @moment('2024-03-01T02:10:00.000Z', '登记时间')
+  recordedAt!: Instant;
+  @text('caseworker')
+  recordedBy!: string;
+  @record({ channel: 'in-person' })
+  fields!: FieldValues;
+  @textOrNull(null, '所更正的登记')
+  corrects!: string | null;
+  @textOrNull(null, '更正理由')
+  reason!: string | null;
 }
 
 @ApiSchema({ name: 'Party', description: '当事人' })
@@ -168,6 +194,8 @@ export class CaseViewSchema implements CaseView {
   parties!: PartyViewSchema[];
   @listOf(() => ActViewSchema)
   acts!: ActViewSchema[];
+  @listOf(() => RecordingViewSchema, '全部登记，按登记先后')
+  recordings!: RecordingViewSchema[];
   @listOf(() => DueViewSchema)
   dueDates!: DueViewSchema[];
   @listOf(() => PermittedActSchema)

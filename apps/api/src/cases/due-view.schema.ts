@@ -154,4 +154,6 @@ export class DueViewSchema implements DueView {
   dueOn!: LegalDate | null;
   @yesNo(false, '放假安排尚未载入，暂算')
   provisional!: boolean;
+  @number(12, '至今已计日数')
+  daysCounted!: number;
 }

@@ -55,8 +55,11 @@ export class Outlines {
   private readonly byName = new Map<string, Outline>();
 
   /** @throws Refusal `definition.invalid` naming the file and the slot */
-  constructor(files: ReadonlyMap<string, z.infer<typeof outlineShape>>, figures: Figures) {
+  constructor(files: readonly (readonly [string, z.infer<typeof outlineShape>])[], figures: Figures) {
     for (const [name, { title, prints, slots }] of files) {
+      if (this.byName.has(name)) {
+        throw new Refusal('definition.invalid', { file: `outlines/${name}`, problem: 'the outline stands twice' });
+      }
       const ids = new Set<string>();
       const bound = slots.map((slot): Slot => {
         const problem = (text: string) =>
@@ -86,9 +89,9 @@ export class Outlines {
   }
 }
 
-/** Reads config/outlines, and further folders with a bureau's own outlines.
+/** Reads config/outlines, and further folders with a bureau's own outlines, which are added and never replace one.
  *  @throws Refusal `definition.invalid` */
 export function loadOutlines(figures: Figures, ...folders: string[]): Outlines {
   const files = [configFolder('outlines'), ...folders].flatMap((folder) => [...readDefinitions(folder, outlineShape)]);
-  return new Outlines(new Map(files), figures);
+  return new Outlines(files, figures);
 }

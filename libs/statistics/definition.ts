@@ -7,7 +7,9 @@ const test = z.union([
   scalar,
   z.array(scalar).min(1),
   z.strictObject({ not: z.union([scalar, z.array(scalar).min(1)]) }),
-  z.strictObject({ min: z.number().optional(), max: z.number().optional() }),
+  z
+    .strictObject({ min: z.number().optional(), max: z.number().optional() })
+    .refine(({ min, max }) => min !== undefined || max !== undefined, 'needs min or max'),
   z.strictObject({ known: z.boolean() }),
   /** A date that lies in the period asked for. */
   z.strictObject({ inPeriod: z.literal(true) }),
@@ -43,7 +45,13 @@ const counted = z.strictObject({
   standing: standing.optional(),
   where: where.optional(),
   aggregate: z
-    .union([z.literal('count'), z.strictObject({ sum: z.string() }), z.strictObject({ distinct: z.string() })])
+    .union([
+      z.literal('count'),
+      z.strictObject({ sum: z.string() }),
+      z.strictObject({ distinct: z.string() }),
+      /** The value of the one record that began to stand last: for values given from outside. */
+      z.strictObject({ latest: z.string() }),
+    ])
     .default('count'),
   /** What one unit is worth in stored units: 100 fen for one 元. */
   per: z.number().int().positive().default(1),

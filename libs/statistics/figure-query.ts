@@ -12,7 +12,7 @@ export interface CountedRecord {
   organisation: string;
   /** The day that put it into the period, or from which it stands. */
   on: string | null;
-  /** What it adds to a sum; 1 in a count. */
+  /** What it adds to a sum, in the unit of the figure; 1 in a count. */
   amount: number;
 }
 
@@ -36,38 +36,52 @@ export class FigureQuery {
     };
   }
 
-  /** The value: records, a sum in stored units, or distinct values. */
+  /** The value: records, a sum in stored units, distinct values, or the latest value. */
   async value(): Promise<number> {
-    const [row] = await this.read.query<{ value: number | string | null }>(
-      `SELECT ${this.aggregate()} AS value FROM ${this.source.from} WHERE ${this.where.sql}`,
-      this.where.values,
-    );
+    const { aggregate } = this.figure;
+    const { from } = this.source;
+    const sql =
+      typeof aggregate === 'object' && 'latest' in aggregate
+        ? `SELECT ${this.sqlOf(aggregate.latest)} AS value FROM ${from} WHERE ${this.where.sql} ${this.latest()}`
+        : `SELECT ${this.aggregate()} AS value FROM ${from} WHERE ${this.where.sql}`;
+    const [row] = await this.read.query<{ value: number | string | null }>(sql, this.where.values);
     return Number(row?.value ?? 0);
   }
 
-  /** The records that were counted, by id, from after a mark. */
+  /** The records that were counted, by id, from after a mark; only the one that gave the latest value. */
   async records(limit: number, after = ''): Promise<CountedRecord[]> {
-    const { source, where } = this;
-    const dated = this.figure.datedBy ?? this.figure.standing?.from ?? '';
+    const { source, where, figure } = this;
+    const isLatest = typeof figure.aggregate === 'object' && 'latest' in figure.aggregate;
+    if (isLatest && after !== '') return [];
+    const dated = figure.datedBy ?? figure.standing?.from ?? '';
+    const order = isLatest ? this.latest() : `AND ${source.id} > ? ORDER BY ${source.id} LIMIT ${limit}`;
     const rows = await this.read.query<CountedRecord>(
       `SELECT ${source.id} AS id, ${source.title} AS title, ${source.organisation} AS organisation,
               ${source.fields.get(dated)?.sql ?? 'NULL'} AS "on", ${this.summand()} AS amount
-       FROM ${source.from} WHERE ${where.sql} AND ${source.id} > ? ORDER BY ${source.id} LIMIT ${limit}`,
-      [...where.values, after],
+       FROM ${source.from} WHERE ${where.sql} ${order}`,
+      isLatest ? where.values : [...where.values, after],
     );
-    return rows.map((row) => ({ ...row, amount: Number(row.amount) }));
+    return rows.map((row) => ({ ...row, amount: Number(row.amount) / figure.per }));
+  }
+
+  /** The record that began to stand last. */
+  private latest(): string {
+    return `ORDER BY ${this.sqlOf(this.figure.standing?.from ?? '')} DESC, ${this.source.id} DESC LIMIT 1`;
   }
 
   private aggregate(): string {
     const { aggregate } = this.figure;
-    if (aggregate === 'count') return 'COUNT(*)';
-    if ('sum' in aggregate) return `COALESCE(SUM(${this.sqlOf(aggregate.sum)}), 0)`;
-    return `COUNT(DISTINCT ${this.sqlOf(aggregate.distinct)})`;
+    if (typeof aggregate === 'object' && 'sum' in aggregate) return `COALESCE(SUM(${this.sqlOf(aggregate.sum)}), 0)`;
+    if (typeof aggregate === 'object' && 'distinct' in aggregate)
+      return `COUNT(DISTINCT ${this.sqlOf(aggregate.distinct)})`;
+    return 'COUNT(*)';
   }
 
   private summand(): string {
     const { aggregate } = this.figure;
-    return typeof aggregate === 'object' && 'sum' in aggregate ? `COALESCE(${this.sqlOf(aggregate.sum)}, 0)` : '1';
+    const measured =
+      typeof aggregate === 'object' && !('distinct' in aggregate) ? Object.values(aggregate)[0] : undefined;
+    return measured === undefined ? '1' : `COALESCE(${this.sqlOf(measured)}, 0)`;
   }
 
   private sqlOf(name: string): string {

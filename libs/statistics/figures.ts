@@ -18,7 +18,7 @@ export class Figures {
 
   /** @throws Refusal `definition.invalid` naming the file and the figure */
   constructor(
-    files: ReadonlyMap<string, readonly FigureDefinition[]>,
+    files: readonly (readonly [string, readonly FigureDefinition[]])[],
     private readonly sources: ReadonlyMap<string, RecordSource>,
     dictionaries: Dictionaries,
   ) {
@@ -83,12 +83,11 @@ function problemOf(
   const noDate = dates.find((name) => source.fields.get(name)?.kind !== 'date');
   if (noDate !== undefined) return `${noDate} is not a date of ${source.code}`;
   const { aggregate } = figure;
-  const measured = aggregate === 'count' ? undefined : 'sum' in aggregate ? aggregate.sum : aggregate.distinct;
+  const measured = aggregate === 'count' ? undefined : Object.values(aggregate)[0];
   if (measured !== undefined && !source.fields.has(measured)) return `unknown field ${measured}`;
-  if (typeof aggregate === 'object' && 'sum' in aggregate) {
-    if (!['integer', 'money'].includes(source.fields.get(aggregate.sum)?.kind ?? ''))
-      return `${measured} cannot be summed`;
-  }
+  const isNumber = ['integer', 'money'].includes(source.fields.get(measured ?? '')?.kind ?? '');
+  if (typeof aggregate === 'object' && !('distinct' in aggregate) && !isNumber) return `${measured} is no number`;
+  if (typeof aggregate === 'object' && 'latest' in aggregate && !figure.standing) return 'latest needs standing';
   const groups = [figure.where?.all ?? {}, ...(figure.where?.any ?? [])];
   return groups
     .flatMap((group) => Object.entries(group))
@@ -106,6 +105,8 @@ function testProblem(
   if (!field) return `unknown field ${name} of ${source.code}`;
   const values = scalarsOf(test);
   if (field.kind === 'boolean' && values.some((value) => typeof value !== 'boolean')) return `${name} is yes or no`;
+  const isRange = typeof test === 'object' && ('min' in test || 'max' in test);
+  if (isRange && !['integer', 'money'].includes(field.kind)) return `${name} is no number`;
   if (field.kind !== 'date' && typeof test === 'object' && 'inPeriod' in test) return `${name} is not a date`;
   if (field.dictionary === undefined) return undefined;
   const { entries } = dictionaries.get(field.dictionary);
@@ -120,7 +121,7 @@ function scalarsOf(test: FieldTest): readonly Scalar[] {
   return [];
 }
 
-/** Reads config/figures, and further folders with a bureau's own definitions.
+/** Reads config/figures, and further folders with a bureau's own definitions, which are added and never replace one.
  *  @throws Refusal `definition.invalid` */
 export function loadFigures(
   sources: ReadonlyMap<string, RecordSource>,
@@ -128,5 +129,5 @@ export function loadFigures(
   ...folders: string[]
 ): Figures {
   const files = [configFolder('figures'), ...folders].flatMap((folder) => [...readDefinitions(folder, figuresShape)]);
-  return new Figures(new Map(files), sources, dictionaries);
+  return new Figures(files, sources, dictionaries);
 }

@@ -20,7 +20,15 @@ const review = [
 ];
 /** What may come next in each state, under the law of 2023. */
 const permitted: Record<string, string[]> = {
-  received: ['handler-assigned', 'supplement-notice-sent', 'rejected', 'accepted', 'withdrawn'],
+  received: [
+    'handler-assigned',
+    'supplement-notice-sent',
+    'rejected',
+    'accepted',
+    'withdrawn',
+    'jurisdiction-talks-started',
+    'jurisdiction-settled',
+  ],
   supplementing: [
     'handler-assigned',
     'supplement-notice-received',

@@ -7,7 +7,14 @@ import { readSettings } from '#platform';
 import { EvaluateFigure } from '#statistics';
 import { serve } from '../../api/src/server.js';
 import { loadKnowledge, loadReports, openSystem, type System } from '../../api/src/system.js';
-import { type ActOptions, CaseCommands, type ListOptions, searchCases, showWorklist } from './commands/cases.js';
+import {
+  type ActOptions,
+  CaseCommands,
+  type CorrectOptions,
+  type ListOptions,
+  searchCases,
+  showWorklist,
+} from './commands/cases.js';
 import { deadlines } from './commands/deadlines.js';
 import { listFigures, type ReportOptions, report, type ShowOptions, showFigure } from './commands/figures.js';
 import { generate } from './commands/generate.js';
@@ -94,13 +101,14 @@ actOptions(
 command(
   cases,
   'correct <case> <act-id>',
-  '更正；不带 --on 则撤销该行为',
-  (target: string, act: string, options: Acting & { reason: string; on?: string; fields?: string }) =>
+  '更正（--on、--fields）或撤销（--void）一个程序行为',
+  (target: string, act: string, options: Acting & CorrectOptions) =>
     as(options.as, (by, system) => caseCommands(system).correctAct(by, target, act, options)),
 )
   .requiredOption('--reason <text>', '更正理由')
   .option('--on <date>', '正确的发生之日')
   .option('--fields <json>', '正确的字段')
+  .option('--void', '撤销该行为')
   .option(...actingAs);
 command(cases, 'show <case>', '查看案件', (target: string, options: { knownAt?: string }) =>
   withSystem((system) => caseCommands(system).show(target, options)),

@@ -35,9 +35,11 @@ function valueProblems(field: string, spec: FieldSpec, value: FieldValue, contex
   const wrong = (problem: string): Refusal[] => [new Refusal('field.invalid', { field, problem })];
   switch (spec.kind) {
     case 'text':
-    case 'officer':
-      if (typeof value === 'string' && context.isOfficer?.(value) === false) return wrong('没有这个账号');
-      return textProblems(value, spec.kind === 'text' ? (spec.maxLength ?? 2000) : 64, wrong);
+      return textProblems(value, spec.maxLength ?? 2000, wrong);
+    case 'officer': {
+      const problems = textProblems(value, 64, wrong);
+      return problems.length === 0 && context.isOfficer?.(value as string) === false ? wrong('没有这个账号') : problems;
+    }
     case 'integer':
     case 'money':
       return integerProblems(value, spec, wrong);

@@ -10,7 +10,7 @@ export const caseNumber = (organisation: Organisation, type: CaseType, year: num
   `${organisation.number}${type.numberWord}〔${year}〕${serial}号`;
 
 /** Brackets as people type them become 〔〕; spaces go. */
-const normalised = (number: string): string =>
+export const normalisedNumber = (number: string): string =>
   number
     .replace(/[[(（【]/g, '〔')
     .replace(/[\])）】]/g, '〕')
@@ -34,7 +34,7 @@ export class CaseNumbers {
   /** Takes over a number that a case already has on paper; the mark rises to it.
    *  @throws Refusal `case.number-invalid`, `case.number-taken` */
   async takeOver(given: string, organisation: Organisation, type: CaseType, receivedOn: LegalDate): Promise<string> {
-    const number = normalised(given);
+    const number = normalisedNumber(given);
     const year = yearOf(receivedOn);
     const [head, tail] = caseNumber(organisation, type, year, '#').split('#') as [string, string];
     const serial = number.startsWith(head) && number.endsWith(tail) ? number.slice(head.length, -tail.length) : '';

@@ -3,7 +3,7 @@ import type { Instant, LegalDate } from '#legal-time';
 import type { CaseType, FactSpec, FactValue } from '../definition/case-type.js';
 import type { FieldValues } from '../definition/fields.js';
 
-/** What every case type shares. A projection of the acts: `anjuan rebuild` recomputes it. */
+/** What every case type shares. A projection of the acts: it always equals their fold. */
 export interface CaseFileRow {
   id: string;
   type: string;

@@ -1,6 +1,7 @@
 import { isInstant } from '#legal-time';
 import type { Dialect, Reader } from '#platform';
 import type { Clock } from '#platform/clock';
+import { normalisedNumber } from '../storage/case-number.js';
 import { type CaseItem, caseItem, type ItemColumns, itemColumns } from './case-item.js';
 import type { Knowledge } from './knowledge.js';
 import { holes, type Page, pageOf, readMark } from './paging.js';
@@ -31,14 +32,16 @@ export class Search {
   async run(query: SearchQuery): Promise<Page<CaseItem>> {
     const units = this.knowledge.organisations.withSubordinates(query.organisation);
     const limit = query.limit ?? 50;
-    const pattern = this.dialect.likePattern(query.text.normalize('NFC').trim());
+    const text = query.text.normalize('NFC').trim();
+    const [pattern, numberPattern] = [text, normalisedNumber(text)].map((each) => this.dialect.likePattern(each));
     const byNumber = this.dialect.like('c.number');
     const byParty = `c.id IN (SELECT p.case_id FROM party p WHERE ${this.dialect.like('p.name')})`;
     const byRespondent = `c.id IN (SELECT p.case_id FROM party p WHERE p.role = 'respondent' AND ${this.dialect.like('p.name')})`;
     const where = { number: [byNumber], party: [byParty], respondent: [byRespondent] }[query.in ?? 'number'];
     const either = query.in === undefined ? [byNumber, byParty] : where;
     const conditions = [`c.organisation IN (${holes(units)})`, `(${either.join(' OR ')})`];
-    const values: unknown[] = [...units, ...either.map(() => pattern)];
+    const patterns = either.map((condition) => (condition === byNumber ? numberPattern : pattern));
+    const values: unknown[] = [...units, ...patterns];
     if (query.type !== undefined) {
       conditions.push('c.type = ?');
       values.push(this.knowledge.types.get(query.type).code);

@@ -61,7 +61,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'legal-aid.lawyer-experience': 'Life, death and death-review cases need a lawyer with three years of practice.',
   'organisation.unknown': 'Unknown organisation code "{organisation}"; check it.',
   'organisation.not-valid': 'Organisation "{organisation}" did not exist on {on}; check it.',
-  'scope.unknown': 'Unknown scope "{scope}"; use bureau, region or an organisation code.',
+  'scope.unknown': 'Scope "{scope}" is unknown or outside your unit; use the code of your unit or of one below it.',
   'register.unknown': 'Unknown register "{register}"; known: {allowed}.',
   'register.changed-meanwhile': 'The entry was changed meanwhile (now version {version}); read it again and resend.',
   'register.entry-voided': 'The entry of "{register}" is voided and cannot change any more; record it anew.',

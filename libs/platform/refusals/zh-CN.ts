@@ -45,17 +45,19 @@ export const zhCN = {
   'supplement.after-deemed-acceptance':
     '受理审查期限已于 {deemedOn} 届满，视为受理，不能再通知补正；请登记“受理”后在审理中要求补充材料。',
   'suspension.sixty-days': '该中止事由须满六十日（{until}）后方可终止复议。',
-  'suspension.ground-excluded': '中止事由“{ground}”不适用六十日终止规则。',
-  'mediation.party-refused': '一方当事人已明确拒绝调解，不得受理。',
+  'suspension.ground-excluded': '中止事由“{ground}”不适用六十日终止规则，请改选终止事由，或在原因消除后恢复审理。',
+  'mediation.party-refused': '一方当事人已明确拒绝调解，不得受理；请登记“不予受理”，并告知其他解决途径。',
   'mediation.court-report-missing':
     '人民法院委派、委托的案件，归档前须向人民法院报告调解情况，请先登记“向人民法院报告调解情况”。',
   'mediation.confirmation-joint': '司法确认须由双方当事人共同申请，请选择全部当事人。',
-  'mediation.confirmation-late': '司法确认申请期限已于 {dueOn} 届满。',
+  'mediation.confirmation-late':
+    '司法确认申请期限已于 {dueOn} 届满，不能再申请；协议仍有约束力，请告知当事人可以起诉。',
   'legal-aid.no-hardship-check': '通知辩护的案件不审查经济困难，不能以此为由不予援助。',
   'legal-aid.lawyer-experience': '可能判处无期徒刑、死刑或死刑复核案件，应指派执业三年以上的律师。',
   'organisation.unknown': '不认识的机构代码“{organisation}”，请核对机构代码。',
   'organisation.not-valid': '机构“{organisation}”在 {on} 不存在或已撤销，请核对。',
-  'scope.unknown': '不认识的统计范围“{scope}”，请使用 bureau（本级）、region（全区）或机构代码。',
+  'scope.unknown':
+    '统计范围“{scope}”不存在或不在本机构范围内，请使用本机构或其下属机构的代码；bureau（本级）、region（全区）仅限地区司法局使用。',
   'register.unknown': '不认识的台账“{register}”，可用台账：{allowed}。',
   'register.changed-meanwhile': '该记录已被他人更新（当前版本 {version}），请刷新后重新提交。',
   'register.entry-voided': '该“{register}”记录已作废，不能再更正或作废；确有其事的，请另行登记。',

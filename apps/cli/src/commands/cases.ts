@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   type CaseItem,
   type CaseView,
@@ -36,21 +37,53 @@ function caseText(view: CaseView): string {
 
 const caseOutcome = (view: CaseView): Outcome => ({ json: view, text: caseText(view) });
 
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const fieldsShape: z.ZodType<FieldValues> = z.record(
+  z.string(),
+  z.union([scalar, z.array(z.string()), z.array(z.record(z.string(), scalar))]),
+);
+const partiesShape = z.array(
+  z.strictObject({
+    ref: z.string(),
+    role: z.string(),
+    kind: z.string(),
+    name: z.string(),
+    categories: z.array(z.string()).optional(),
+    fromOutside: z.boolean().optional(),
+  }),
+);
+
 /** Reads `--fields` and `--parties`: JSON on the command line.
  *  @throws Refusal `body.invalid` */
-function json<T>(text: string | undefined, empty: T, option: string): T {
+function json<T>(text: string | undefined, empty: T, option: string, shape: z.ZodType<T>): T {
   if (text === undefined) return empty;
+  let content: unknown;
   try {
-    return JSON.parse(text) as T;
+    content = JSON.parse(text);
   } catch (error) {
     throw new Refusal('body.invalid', { problems: `${option}: ${(error as Error).message}` });
   }
+  const result = shape.safeParse(content);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${option} ${issue.path.join('.')}: ${issue.message}`);
+  throw new Refusal('body.invalid', { problems });
 }
+
+const fieldsOf = ({ fields }: { fields?: string }): FieldValues => json(fields, {}, '--fields', fieldsShape);
+const partiesOf = ({ parties }: { parties?: string }): PartyInput[] =>
+  json<PartyInput[]>(parties, [], '--parties', partiesShape as z.ZodType<PartyInput[]>);
 
 export interface ActOptions {
   on: string;
   fields?: string;
   parties?: string;
+}
+
+export interface CorrectOptions {
+  reason: string;
+  on?: string;
+  fields?: string;
+  void?: boolean;
 }
 
 /** `anjuan case …`: logs and reads cases from the command line, through the same use cases as the server. */
@@ -75,8 +108,8 @@ export class CaseCommands {
       ...(options.organisation === undefined ? {} : { organisation: options.organisation }),
       act,
       occurredOn: options.on,
-      fields: json<FieldValues>(options.fields, {}, '--fields'),
-      parties: json<PartyInput[]>(options.parties, [], '--parties'),
+      fields: fieldsOf(options),
+      parties: partiesOf(options),
     });
     return caseOutcome(await this.read.run(stored.file.id));
   }
@@ -89,22 +122,21 @@ export class CaseCommands {
       caseId,
       act,
       occurredOn: options.on,
-      fields: json<FieldValues>(options.fields, {}, '--fields'),
-      parties: json<PartyInput[]>(options.parties, [], '--parties'),
+      fields: fieldsOf(options),
+      parties: partiesOf(options),
     });
     return caseOutcome(await this.read.run(caseId));
   }
 
-  /** `anjuan case correct CASE ACT-ID --reason R [--on D --fields JSON]`; without `--on` the act is taken back. */
-  async correctAct(
-    by: Actor,
-    target: string,
-    corrects: string,
-    options: { reason: string; on?: string; fields?: string },
-  ): Promise<Outcome> {
+  /** `anjuan case correct CASE ACT-ID --reason R`, with `--on D [--fields JSON]` for what is right, or `--void`. */
+  async correctAct(by: Actor, target: string, corrects: string, options: CorrectOptions): Promise<Outcome> {
+    const isVoid = options.void === true;
+    if (isVoid === (options.on !== undefined) || (isVoid && options.fields !== undefined)) {
+      throw new Refusal('field.invalid', { field: '--on', problem: '更正请写 --on 和 --fields；撤销请只写 --void' });
+    }
     const caseId = await this.idOf(target);
-    const fields = json<FieldValues>(options.fields, {}, '--fields');
-    const replacement = options.on === undefined ? {} : { replacement: { occurredOn: options.on, fields } };
+    const replacement =
+      options.on === undefined ? {} : { replacement: { occurredOn: options.on, fields: fieldsOf(options) } };
     await this.correct.run({ by, caseId, corrects, reason: options.reason, ...replacement });
     return caseOutcome(await this.read.run(caseId));
   }

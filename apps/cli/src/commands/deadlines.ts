@@ -52,10 +52,13 @@ function dueOf(vector: Vector, types: CaseTypes, rules: Rulebook): LegalDate | n
     throw error;
   }
   if (!type.periods[vector.period]?.versions[vector.lawVersion]) return 'period.unknown';
+  // The events come in any order; those of one day are taken in the order of the procedure, as in a case.
+  const place = ({ code }: { code: string }): number => type.actOrder.get(code) ?? -1;
   const events = vector.events.map(({ act, date, days }) => {
     const fields: FieldValues = days === undefined ? {} : { days };
     return { code: act, on: date as LegalDate, fields };
   });
+  events.sort((a, b) => place(a) - place(b));
   const due = dueDateOf(type, vector.period, vector.lawVersion, new History(events), rules.calendar);
   return due ? due.count.dueOn : 'not-started';
 }

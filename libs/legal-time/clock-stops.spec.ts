@@ -1,29 +1,7 @@
-import { readFileSync } from 'node:fs';
-import {
-  type ClockStop,
-  countPeriod,
-  days,
-  HolidayCalendar,
-  legalDate,
-  months,
-  type PeriodInput,
-  type PeriodLength,
-  parseHolidayNotice,
-} from './index.js';
+import { count, stop } from '../../test/harness/counting.js';
+import { type ClockStop, days, legalDate, months, type PeriodLength } from './index.js';
 
-const notices = [2022, 2023, 2024, 2025, 2026].map((year) =>
-  parseHolidayNotice(JSON.parse(readFileSync(new URL(`../../config/holidays/${year}.json`, import.meta.url), 'utf8'))),
-);
-const calendar = new HolidayCalendar(notices);
 const d = legalDate;
-const on = (text: string | null) => (text === null ? null : d(text));
-const stop = (from: string, until: string | null, cause = 'suspended'): ClockStop => ({
-  from: d(from),
-  until: on(until),
-  cause,
-});
-const count = (length: PeriodLength, startOn: string, more: Partial<PeriodInput> = {}) =>
-  countPeriod({ length, startOn: d(startOn), calendar, ...more });
 
 describe('C3: an extension is added to the unrolled length', () => {
   it.each<[string, PeriodLength, number[], string, string, string]>([

@@ -1,35 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { calendarOf, count, stop } from '../../test/harness/counting.js';
 import {
   backwards,
-  type ClockStop,
   condition,
-  countPeriod,
   days,
-  HolidayCalendar,
   hours,
   instant,
   legalDate,
   months,
   type PeriodInput,
   type PeriodLength,
-  parseHolidayNotice,
   workingDays,
   years,
 } from './index.js';
 
-const noticeFor = (year: number) =>
-  parseHolidayNotice(JSON.parse(readFileSync(new URL(`../../config/holidays/${year}.json`, import.meta.url), 'utf8')));
-const calendarOf = (...loaded: number[]) => new HolidayCalendar(loaded.map(noticeFor));
-const calendar = calendarOf(2022, 2023, 2024, 2025, 2026);
 const d = legalDate;
-const on = (text: string | null) => (text === null ? null : d(text));
-const stop = (from: string, until: string | null, cause = 'suspended'): ClockStop => ({
-  from: d(from),
-  until: on(until),
-  cause,
-});
-const count = (length: PeriodLength, startOn: string, more: Partial<PeriodInput> = {}) =>
-  countPeriod({ length, startOn: d(startOn), calendar, ...more });
 
 describe('law.md 1.1: a year without its notice is never computed silently', () => {
   it.each<[string, number[], string, PeriodLength, string, number[]]>([

@@ -1,30 +1,5 @@
-import { readFileSync } from 'node:fs';
-import {
-  backwards,
-  condition,
-  countPeriod,
-  days,
-  HolidayCalendar,
-  hours,
-  instant,
-  type LegalDate,
-  legalDate,
-  months,
-  type PeriodInput,
-  type PeriodLength,
-  parseHolidayNotice,
-  workingDays,
-} from './index.js';
-
-const notices = [2022, 2023, 2024, 2025, 2026].map((year) =>
-  parseHolidayNotice(JSON.parse(readFileSync(new URL(`../../config/holidays/${year}.json`, import.meta.url), 'utf8'))),
-);
-const calendar = new HolidayCalendar(notices);
-const d = legalDate;
-const count = (length: PeriodLength, startOn: string, more: Partial<PeriodInput> = {}) =>
-  countPeriod({ length, startOn: d(startOn), calendar, ...more });
-/** The days of a proof, month and day only. */
-const daysOf = (proof: { on: LegalDate }[]) => proof.map((day) => day.on.slice(5)).join(' ');
+import { count, daysOf } from '../../test/harness/counting.js';
+import { backwards, condition, days, hours, instant, months, type PeriodLength, workingDays } from './index.js';
 
 describe('C5: counted back from the day before (听证通知, 行政复议法（2023修订）第五十一条)', () => {
   it.each<[string, PeriodLength, string, string, string, string]>([

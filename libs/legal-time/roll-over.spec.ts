@@ -1,27 +1,5 @@
-import { readFileSync } from 'node:fs';
-import {
-  countPeriod,
-  days,
-  HolidayCalendar,
-  type LegalDate,
-  legalDate,
-  months,
-  type PeriodInput,
-  type PeriodLength,
-  parseHolidayNotice,
-  workingDays,
-  years,
-} from './index.js';
-
-const notices = [2022, 2023, 2024, 2025, 2026].map((year) =>
-  parseHolidayNotice(JSON.parse(readFileSync(new URL(`../../config/holidays/${year}.json`, import.meta.url), 'utf8'))),
-);
-const calendar = new HolidayCalendar(notices);
-const d = legalDate;
-const count = (length: PeriodLength, startOn: string, more: Partial<PeriodInput> = {}) =>
-  countPeriod({ length, startOn: d(startOn), calendar, ...more });
-/** The days of a proof, month and day only. */
-const daysOf = (proof: { on: LegalDate }[]) => proof.map((day) => day.on.slice(5)).join(' ');
+import { count, daysOf } from '../../test/harness/counting.js';
+import { days, months, type PeriodLength, workingDays, years } from './index.js';
 
 describe('民事诉讼法（2023修正）第八十五条第三款、行诉解释第四十八条: calendar periods roll over days off', () => {
   const roll = (first: number, last: number, month: string) =>

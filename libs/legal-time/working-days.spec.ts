@@ -1,31 +1,7 @@
-import { readFileSync } from 'node:fs';
-import {
-  type ClockStop,
-  countPeriod,
-  HolidayCalendar,
-  type LegalDate,
-  legalDate,
-  type PeriodInput,
-  type PeriodLength,
-  parseHolidayNotice,
-  workingDays,
-} from './index.js';
+import { count, daysOf, stop } from '../../test/harness/counting.js';
+import { legalDate, workingDays } from './index.js';
 
-const notices = [2022, 2023, 2024, 2025, 2026].map((year) =>
-  parseHolidayNotice(JSON.parse(readFileSync(new URL(`../../config/holidays/${year}.json`, import.meta.url), 'utf8'))),
-);
-const calendar = new HolidayCalendar(notices);
 const d = legalDate;
-const on = (text: string | null) => (text === null ? null : d(text));
-const stop = (from: string, until: string | null, cause = 'suspended'): ClockStop => ({
-  from: d(from),
-  until: on(until),
-  cause,
-});
-const count = (length: PeriodLength, startOn: string, more: Partial<PeriodInput> = {}) =>
-  countPeriod({ length, startOn: d(startOn), calendar, ...more });
-/** The days of a proof, month and day only. */
-const daysOf = (proof: { on: LegalDate }[]) => proof.map((day) => day.on.slice(5)).join(' ');
 
 describe('行政复议法（2023修订）第八十八条第二款、（2017修正）第四十条第二款: working days', () => {
   it.each<[string, number, string, string, string, string]>([

@@ -79,8 +79,8 @@ const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 // C0 controls except tab and line feed, surrogates on their own, zero-width and bidirectional controls.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is its purpose
 const forbidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is its purpose
   /[\u0000-\u0008\u000b-\u001f\u007f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/u;
 
 /** Whether a text may be stored as it is: no control, zero-width or direction characters. @source security rule R5.5 */

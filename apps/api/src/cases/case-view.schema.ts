@@ -86,40 +86,10 @@ class PermittedActSchema implements PermittedActView {
   fields!: FieldSpecs;
 }
 
-@ApiSchema({ name: 'RecordedAct', description: '已登记的程序行为' })
-class ActViewSchema implements ActView {
+/** What every recording tells. */
+class RecordedSchema {
   @text('3f0c3c1a-1f0e-4a75-8a0e-6f1f0f3b9d11')
   id!: string;
-  @text('application-received')
-  code!: string;
-  @text('收到申请')
-  name!: string;
-  @day('2024-03-01', '行为日期')
-  occurredOn!: LegalDate;
-  @moment('2024-03-01T02:10:00.000Z', '登记时间')
-  recordedAt!: Instant;
-  @text('caseworker')
-  recordedBy!: string;
-  @record({ channel: 'in-person' })
-  fields!: FieldValues;
-  @textOrNull(null)
-  stateBefore!: string | null;
-  @text('received')
-  stateAfter!: string;
-  @textOrNull(null, '给出现有内容的更正')
-  correctedBy!: string | null;
-  @textOrNull(null, '更正理由')
-  reason!: string | null;
-  @textOrNull(null, '该行为在时间线上的问题')
-  problem!: string | null;
-}
-
-@ApiSchema({ name: 'Recording', description: '一次登记：更正注明所更正者，被更正的仍可查阅' })
-class RecordingViewSchema implements RecordingView {
-  @text('3f0c3c1a-1f0e-4a75-8a0e-6f1f0f3b9d11')
-  id!: string;
-  @number(1)
-  sequence!: number;
   @text('application-received', '程序行为代码；voided 为撤销')
   code!: string;
   @text('收到申请')
@@ -132,10 +102,28 @@ class RecordingViewSchema implements RecordingView {
   recordedBy!: string;
   @record({ channel: 'in-person' })
   fields!: FieldValues;
-  @textOrNull(null, '所更正的登记')
-  corrects!: string | null;
   @textOrNull(null, '更正理由')
   reason!: string | null;
+}
+
+@ApiSchema({ name: 'RecordedAct', description: '已登记的程序行为，更正已并入' })
+class ActViewSchema extends RecordedSchema implements ActView {
+  @textOrNull(null)
+  stateBefore!: string | null;
+  @text('received')
+  stateAfter!: string;
+  @textOrNull(null, '给出现有内容的更正')
+  correctedBy!: string | null;
+  @textOrNull(null, '该行为在时间线上的问题')
+  problem!: string | null;
+}
+
+@ApiSchema({ name: 'Recording', description: '一次登记：更正注明所更正者，被更正的仍可查阅' })
+class RecordingViewSchema extends RecordedSchema implements RecordingView {
+  @number(1)
+  sequence!: number;
+  @textOrNull(null, '所更正的登记')
+  corrects!: string | null;
 }
 
 @ApiSchema({ name: 'Party', description: '当事人' })

@@ -1,0 +1,121 @@
+import { type ActSpec, commonActs } from '#casework/definition';
+import { clockStop } from './clock-stop.js';
+import { notAfterDeemedAcceptance, obstacleComplete, supplementInTime, supplementLapsed } from './guards.js';
+import { arl2017, arl2023, regulations } from './sources.js';
+import { concluded, type Event, inReview, open, type State, type Version } from './states.js';
+
+/** From the application to its acceptance or refusal. */
+export const actsOfReceipt = {
+  'application-received': {
+    name: '收到申请',
+    from: null,
+    to: 'received',
+    by: ['clerk', 'handler'],
+    document: '行政复议申请书',
+    fields: {
+      channel: { kind: 'code', dictionary: 'reconsideration-channel', label: '申请方式' },
+      applicants: { kind: 'parties', roles: ['applicant'], label: '申请人' },
+      respondents: { kind: 'parties', roles: ['respondent'], label: '被申请人' },
+      respondentKinds: { kind: 'codes', dictionary: 'respondent-kind', label: '被申请人类别' },
+      matters: { kind: 'codes', dictionary: 'reconsideration-matter', label: '申请复议事项' },
+      field: { kind: 'code', dictionary: 'administrative-field', label: '行政管理类别' },
+      knownOn: { kind: 'date', noLaterThan: 'occurredOn', label: '知道行政行为之日', optional: true },
+      obstacleFrom: { kind: 'date', noLaterThan: 'obstacleUntil', label: '障碍发生之日', optional: true },
+      obstacleUntil: { kind: 'date', noLaterThan: 'occurredOn', label: '障碍消除之日', optional: true },
+      actComplained: { kind: 'text', label: '被申请复议的行政行为', optional: true },
+      enterpriseRelated: { kind: 'boolean', label: '涉企', optional: true },
+      compensationRequested: { kind: 'boolean', label: '一并请求赔偿', optional: true },
+      handler: { kind: 'officer', label: '承办人', optional: true },
+    },
+    implies: { 'act-known': 'knownOn', 'obstacle-started': 'obstacleFrom', 'obstacle-ended': 'obstacleUntil' },
+    guard: obstacleComplete,
+    source: [arl2017('第九条', '第十七条'), arl2023('第二十条', '第三十条')],
+  },
+  ...commonActs([...open, ...concluded, 'served', 'performance'], regulations('第三十二条')),
+  // Declared before what leads on: acts of one day are taken in this order.
+  ...clockStop(
+    ['received', ...inReview],
+    'jurisdiction-talks-started',
+    '协商确定管辖',
+    'jurisdiction-settled',
+    '管辖已确定',
+    '第三十条',
+  ),
+  'supplement-notice-sent': {
+    name: '通知补正',
+    from: ['received'],
+    to: 'supplementing',
+    by: ['handler'],
+    document: '补正行政复议申请通知书',
+    fields: {
+      items: { kind: 'text', label: '需要补正的全部事项' },
+      days: { kind: 'integer', min: 1, max: 60, label: '通知所定补正期限（日）', optional: true },
+      secondNoticeReason: { kind: 'text', label: '再次通知补正的理由', optional: true },
+    },
+    guard: supplementInTime,
+    source: [regulations('第二十九条'), arl2023('第三十一条')],
+  },
+  'supplement-notice-received': {
+    name: '申请人收到补正通知',
+    from: ['supplementing'],
+    to: 'same',
+    by: ['handler'],
+    source: [regulations('第二十九条'), arl2023('第三十一条')],
+  },
+  'supplement-received': {
+    name: '收到补正材料',
+    from: ['supplementing'],
+    to: 'received',
+    by: ['clerk', 'handler'],
+    source: [regulations('第二十九条'), arl2023('第三十一条')],
+  },
+  'supplement-lapsed': {
+    name: '逾期不补正，视为放弃申请',
+    from: ['supplementing'],
+    to: 'deemed-abandoned',
+    by: ['handler'],
+    guard: supplementLapsed,
+    source: [regulations('第二十九条'), arl2023('第三十一条')],
+  },
+  rejected: {
+    name: '不予受理',
+    from: ['received'],
+    to: 'not-accepted',
+    by: ['office-head'],
+    document: '不予受理行政复议申请决定书',
+    fields: {
+      ground: { kind: 'code', dictionary: 'rejection-ground', label: '不予受理事由' },
+      reasons: { kind: 'text', label: '理由' },
+      rightOrgan: { kind: 'text', label: '有管辖权的机关', optional: true },
+    },
+    guard: notAfterDeemedAcceptance,
+    source: [arl2017('第十七条'), arl2023('第三十条')],
+  },
+  redirected: {
+    name: '告知向有关机关提出',
+    from: ['received'],
+    to: 'redirected',
+    by: ['handler'],
+    document: '行政复议告知书',
+    versions: ['ARL-2017'],
+    fields: { rightOrgan: { kind: 'text', label: '有权受理的机关' } },
+    source: arl2017('第十七条'),
+  },
+  forwarded: {
+    name: '转送有关机关',
+    from: ['received'],
+    to: 'redirected',
+    by: ['handler'],
+    versions: ['ARL-2017'],
+    fields: { rightOrgan: { kind: 'text', label: '接受转送的机关' } },
+    source: arl2017('第十八条'),
+  },
+  accepted: {
+    name: '受理',
+    from: ['received'],
+    to: 'under-review',
+    by: ['handler'],
+    document: '行政复议受理通知书',
+    source: [arl2017('第十七条'), arl2023('第三十条')],
+  },
+} as const satisfies Record<string, ActSpec<State, Version, Event>>;

@@ -41,6 +41,19 @@ export const actsOfReceipt = {
     '管辖已确定',
     '第三十条',
   ),
+  'agent-appointed': {
+    name: '委托代理人',
+    from: ['received', ...inReview],
+    to: 'same',
+    by: ['handler'],
+    document: '授权委托书',
+    fields: {
+      agent: { kind: 'party', roles: ['agent'], label: '代理人' },
+      principal: { kind: 'party', roles: ['applicant', 'respondent', 'third-party'], label: '委托人' },
+      powers: { kind: 'text', label: '委托权限', optional: true },
+    },
+    source: [arl2017('第十条'), arl2023('第十七条')],
+  },
   'supplement-notice-sent': {
     name: '通知补正',
     from: ['received'],

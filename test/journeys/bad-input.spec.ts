@@ -85,6 +85,18 @@ const applications: Wrong[] = [
     code: 'party.role-unknown',
   },
   {
+    what: 'a party that no field names',
+    body: application({ parties: [...parties(), { ref: '丙', role: 'agent', kind: 'citizen', name: '样本' }] }),
+    status: 422,
+    code: 'field.invalid',
+  },
+  {
+    what: 'an officer that is none',
+    body: application({ fields: applicationFields({ handler: 'nobody-here' }) }),
+    status: 422,
+    code: 'field.invalid',
+  },
+  {
     what: 'an unknown organisation',
     body: application({ organisation: '110000' }),
     status: 422,

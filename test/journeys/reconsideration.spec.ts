@@ -28,6 +28,7 @@ const permitted: Record<string, string[]> = {
     'withdrawn',
     'jurisdiction-talks-started',
     'jurisdiction-settled',
+    'agent-appointed',
   ],
   supplementing: [
     'handler-assigned',
@@ -45,8 +46,9 @@ const permitted: Record<string, string[]> = {
     'dismissed',
     'mediation-concluded',
     'decision-made',
+    'agent-appointed',
   ],
-  suspended: [...review, 'resumed', 'withdrawn', 'terminated', 'mediation-concluded'],
+  suspended: [...review, 'resumed', 'withdrawn', 'terminated', 'mediation-concluded', 'agent-appointed'],
   decided: ['handler-assigned', 'decision-served'],
   served: ['handler-assigned', 'decision-served', 'not-performed', 'performance-ordered', 'performed', 'filed'],
   filed: [],

@@ -9,7 +9,7 @@ import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import type { CaseFileRow } from '../storage/rows.js';
 import { pastDay, record } from '../timeline/record.js';
 import type { Knowledge } from './knowledge.js';
-import { nameParties, type PartyInput } from './parties.js';
+import { nameParties, type PartyInput, refuseUnnamed } from './parties.js';
 
 export interface OpenCaseCommand {
   by: Actor;
@@ -42,15 +42,8 @@ export class OpenCase {
       const occurredOn = pastDay('occurredOn', command.occurredOn, today);
       const unit = organisations.getOn(command.organisation ?? command.by.organisation, occurredOn);
       const id = randomUUID();
-      const { rows, fields } = nameParties(
-        type,
-        command.act,
-        command.parties,
-        command.fields,
-        id,
-        work,
-        rules.dictionaries,
-      );
+      const named = nameParties(type, command.act, command.parties, command.fields, id, work, rules.dictionaries);
+      const { rows, fields } = named;
       const recorded = record(
         { type, acts: [], parties: rows.map(traitsOf) },
         {
@@ -64,6 +57,7 @@ export class OpenCase {
         },
         rules,
       );
+      refuseUnnamed(named);
       const numbers = work.use(CaseNumbers);
       const number =
         command.existingNumber === undefined

@@ -54,6 +54,15 @@ export function nameParties(
   return { rows, fields: replaceRefs(type.acts[act]?.fields ?? {}, fields, ids) };
 }
 
+/** Parties that no field of the act names would stand in the case and belong to nothing.
+ *  @throws Refusal `field.invalid` */
+export function refuseUnnamed({ rows, fields }: NamedParties): void {
+  const named = new Set(Object.values(fields).flat() as unknown[]);
+  const problem = '没有字段引用该当事人，请在字段中写明其 ref';
+  const unnamed = rows.flatMap(({ id }, i) => (named.has(id) ? [] : [`parties[${i}].ref`]));
+  refuseAll(unnamed.map((field) => new Refusal('field.invalid', { field, problem })));
+}
+
 function partyProblems(
   type: CaseType,
   input: PartyInput,

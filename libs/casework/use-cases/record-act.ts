@@ -6,7 +6,7 @@ import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import { record } from '../timeline/record.js';
 import type { Knowledge } from './knowledge.js';
 import { assertVersion } from './open-case.js';
-import { nameParties, type PartyInput } from './parties.js';
+import { nameParties, type PartyInput, refuseUnnamed } from './parties.js';
 
 export interface RecordActCommand {
   by: Actor;
@@ -52,6 +52,7 @@ export class RecordAct {
         },
         rules,
       );
+      refuseUnnamed(named);
       const file = await cases.append(before.file, recorded, named.rows);
       const { id, code, occurredOn } = recorded.act;
       await work.audit({

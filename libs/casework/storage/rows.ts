@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { Instant, LegalDate } from '#legal-time';
 import type { CaseType, FactSpec, FactValue } from '../definition/case-type.js';
-import type { FieldValues } from '../definition/fields.js';
+import type { RecordedAct } from '../timeline/act.js';
 
 /** What every case type shares. A projection of the acts: it always equals their fold. */
 export interface CaseFileRow {
@@ -73,18 +73,7 @@ export const caseFileRow = new EntitySchema<CaseFileRow>({
 /** Rows of a case go nowhere without it. */
 const ofCase = { target: caseFileRow, columnNames: ['caseId'], referencedColumnNames: ['id'] };
 
-export interface ActRow {
-  id: string;
-  caseId: string;
-  sequence: number;
-  code: string;
-  occurredOn: LegalDate;
-  recordedAt: Instant;
-  recordedBy: string;
-  fields: FieldValues;
-  corrects: string | null;
-  reason: string | null;
-}
+export type ActRow = RecordedAct & { caseId: string };
 
 /** Append-only. */
 export const actRow = new EntitySchema<ActRow>({

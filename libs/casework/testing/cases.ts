@@ -6,7 +6,6 @@ import type { CaseType } from '../definition/case-type.js';
 import type { FieldValues } from '../definition/fields.js';
 import { loadDictionaries } from '../dictionaries/index.js';
 import type { RecordedAct } from '../timeline/act.js';
-import { dueOnOf } from '../timeline/periods.js';
 import { type CaseRecord, correct, type Rulebook, record } from '../timeline/record.js';
 import type { PartyTraits } from '../timeline/situation.js';
 import { permittedActs, type Timeline, timelineOf } from '../timeline/timeline.js';
@@ -91,7 +90,7 @@ export class CaseInTest {
   }
 
   due(period: string): LegalDate | null {
-    return dueOnOf(this.timeline().due(period));
+    return this.timeline().due(period)?.count.dueOn ?? null;
   }
 
   fact(name: string): unknown {

@@ -30,9 +30,6 @@ export interface DueDate {
   ended: { by: string; on: LegalDate } | null;
 }
 
-/** The end of a period as a plain date: what list rows keep and programs compare. Null when the clock stands still. */
-export const dueOnOf = (due: DueDate | undefined): LegalDate | null => due?.count.dueOn ?? null;
-
 export type DueStatus = 'met' | 'met-late' | 'ended' | 'stopped' | 'running' | 'lapsed';
 
 /** How a period stands on a day. */

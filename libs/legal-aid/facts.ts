@@ -1,5 +1,5 @@
 import { type FactSpec, flagOf, numberOf, textOf, textsOf } from '#casework/definition';
-import type { CaseEvent, PartyTraits, Situation } from '#casework/timeline';
+import { type CaseEvent, outcomeOf, type PartyTraits, type Situation } from '#casework/timeline';
 import type { LegalDate } from '#legal-time';
 
 const openingOf = ({ history }: Situation): CaseEvent | undefined =>
@@ -80,11 +80,6 @@ const aidProvided = (s: Situation): boolean =>
 const resultOf = (s: Situation): string | null =>
   conclusionOf(s)?.code === 'terminated' ? 'terminated' : textOf(closing(s), 'result');
 
-function reviewPeriodOf({ due }: Situation): string | null {
-  const met = due('lal-review')?.met;
-  return met ? (met.inTime ? 'met' : 'missed') : null;
-}
-
 /** What statistics may ask of a legal-aid case. @source 法律援助案件统计口径 (statistics.md section 3) */
 export const facts = {
   caseKind: { label: '案件类型', kind: 'code', dictionary: 'legal-aid-kind', of: caseKindOf },
@@ -130,5 +125,10 @@ export const facts = {
     of: (s) => numberOf(closing(s), 'recoveredAmount'),
   },
   result: { label: '案件结果', kind: 'code', dictionary: 'legal-aid-result', of: resultOf },
-  reviewPeriod: { label: '审查期限', kind: 'code', dictionary: 'period-outcome', of: reviewPeriodOf },
+  reviewPeriod: {
+    label: '审查期限',
+    kind: 'code',
+    dictionary: 'period-outcome',
+    of: ({ due }) => outcomeOf(due('lal-review')),
+  },
 } as const satisfies Record<string, FactSpec>;

@@ -1,10 +1,12 @@
 import type { History, StartEvent } from '#casework/timeline';
 import type { LegalDate, PeriodCount } from '#legal-time';
 
+import { refusals } from './conclusions.js';
+
 type DueOf = (period: string) => PeriodCount | undefined;
 
 /** Acts that answer the application within the examination period, so that nothing is deemed. */
-const answers = ['rejected', 'redirected', 'forwarded', 'withdrawn', 'supplement-lapsed'];
+const answers: readonly string[] = [...refusals, 'withdrawn'];
 
 /** The day on which an application counts as accepted because the examination period ran out without an answer.
  *  A supplement notice that is still open keeps the day away; an answer after it does not undo it.

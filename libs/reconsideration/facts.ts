@@ -1,7 +1,8 @@
 import { type FactSpec, flagOf, itemsOf, numberOf, textOf, textsOf } from '#casework/definition';
-import type { CaseEvent, Situation } from '#casework/timeline';
+import { type CaseEvent, outcomeOf, type Situation } from '#casework/timeline';
 import type { LegalDate } from '#legal-time';
 import { acceptance2023 } from './acceptance.js';
+import { conclusions, refusals } from './conclusions.js';
 
 /** The day the application came in, supplement or not. */
 export const receivedOn = ({ history }: Situation): LegalDate | null =>
@@ -21,19 +22,7 @@ export function acceptedOn({ lawVersion, history, due }: Situation): LegalDate |
   return passed ? acceptance.on : null;
 }
 
-const conclusions = [
-  'decision-made',
-  'mediation-concluded',
-  'dismissed',
-  'withdrawn',
-  'terminated',
-  'rejected',
-  'redirected',
-  'forwarded',
-  'supplement-lapsed',
-];
-
-const conclusionOf = ({ history }: Situation): CaseEvent | undefined => history.last(...conclusions);
+const conclusionOf = ({ history }: Situation): CaseEvent | undefined => history.last(...conclusions, ...refusals);
 
 /** 办结: the day of the act that concluded the application, accepted or not. */
 export const closedOn = (situation: Situation): LegalDate | null => conclusionOf(situation)?.on ?? null;
@@ -97,8 +86,7 @@ const application = ({ history }: Situation) => history.first('application-recei
 
 function decisionPeriodOf(situation: Situation): string | null {
   if (acceptedOn(situation) === null) return null;
-  const met = situation.due('arl-decide')?.met;
-  return met ? (met.inTime ? 'met' : 'missed') : null;
+  return outcomeOf(situation.due('arl-decide'));
 }
 
 /** What statistics may ask of a reconsideration case. @source 行政复议案件统计报表及其说明 */

@@ -2,6 +2,7 @@ import { type FieldValues, textOf } from '#casework/definition';
 import type { History, PartyTraits } from '#casework/timeline';
 import { condition, days, type PeriodCount, workingDays } from '#legal-time';
 import { acceptance2023 } from './acceptance.js';
+import { conclusions, refusals } from './conclusions.js';
 import { arl2017, arl2023, litigationLaw, regulations } from './sources.js';
 
 /** Grounds on which sixty days of suspension end the case. Stable codes: the two laws number them differently. */
@@ -11,11 +12,6 @@ const sixtyDayGrounds = ['applicant-died', 'capacity-lost', 'entity-ended'];
  *  @source 行政复议法（2023修订）第四十一条第五项; 实施条例第四十二条第二款 */
 export const underSixtyDayRule = (ground: string | null): boolean =>
   ground === null || sixtyDayGrounds.includes(ground);
-
-const conclusions = ['decision-made', 'mediation-concluded', 'dismissed', 'withdrawn', 'terminated'] as const;
-
-/** The application is answered without a review. */
-const refusals = ['rejected', 'redirected', 'forwarded', 'supplement-lapsed'] as const;
 
 const clockStops = (article: ReturnType<typeof arl2023>) =>
   [

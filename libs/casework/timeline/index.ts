@@ -2,7 +2,7 @@
 export { type EffectiveAct, effectiveActs, type RecordedAct, VOIDED } from './act.js';
 export { explainDue } from './explain.js';
 export { type CaseEvent, History, type StartEvent } from './history.js';
-export { type DueDate, type DueStatus, dueDateOf, statusOf } from './periods.js';
+export { type DueDate, type DueStatus, dueDateOf, outcomeOf, statusOf } from './periods.js';
 export {
   type ActInput,
   type CaseRecord,

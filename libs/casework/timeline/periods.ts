@@ -40,6 +40,10 @@ export function statusOf(due: DueDate, today: LegalDate): DueStatus {
   return due.count.dueOn < today ? 'lapsed' : 'running';
 }
 
+/** Whether a period was met in time or late, as a code of the dictionary `period-outcome`; null while it is not met. */
+export const outcomeOf = (due: DueDate | undefined): 'met' | 'missed' | null =>
+  due?.met ? (due.met.inTime ? 'met' : 'missed') : null;
+
 /** Counts one period of a case type from a history, or undefined when its clock has not started.
  *  Events that the period does not use are ignored.
  *  @source the article of the period's declaration; counting: 民事诉讼法第八十五条 and the conventions of legal-time */

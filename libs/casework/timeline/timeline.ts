@@ -69,7 +69,18 @@ export function timelineOf(
     state = after;
     placed.push({ act, before, after, refusal });
   }
-  return { ...situation(undefined), placed, endedOn: state === null ? (acts[0]?.occurredOn ?? null) : endedOn };
+  const folded = situation(undefined);
+  const due = onceEach(folded.due);
+  return { ...folded, due, placed, endedOn: state === null ? (acts[0]?.occurredOn ?? null) : endedOn };
+}
+
+/** Once the fold is done the history stands still: rows, facts and views ask for the same due dates, each counted once. */
+function onceEach(count: Situation['due']): Situation['due'] {
+  const counted = new Map<string, DueDate | undefined>();
+  return (period) => {
+    if (!counted.has(period)) counted.set(period, count(period));
+    return counted.get(period);
+  };
 }
 
 /** The law version that governs a case received on a day. @source law.md section 2: fixed once, by the day of receipt */

@@ -5,7 +5,7 @@ import type { FieldValues } from '../definition/fields.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import { correct } from '../timeline/record.js';
 import type { Knowledge } from './knowledge.js';
-import { assertVersion } from './open-case.js';
+import { assertVersion } from './version.js';
 
 export interface CorrectActCommand {
   by: Actor;

@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
-import { Refusal } from '#platform/refusals';
-import type { CaseType } from '../definition/case-type.js';
 import type { FieldValues } from '../definition/fields.js';
 import { CaseNumbers } from '../storage/case-number.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
-import type { CaseFileRow } from '../storage/rows.js';
 import { pastDay, record } from '../timeline/record.js';
 import type { Knowledge } from './knowledge.js';
 import { nameParties, type PartyInput, refuseUnnamed } from './parties.js';
@@ -71,11 +68,4 @@ export class OpenCase {
       return { file, acts: [recorded.act], parties: rows };
     });
   }
-}
-
-/** The version that a change was made against must be the present one.
- *  @throws Refusal `case.changed-meanwhile` with the present version and state */
-export function assertVersion({ version, state }: CaseFileRow, type: CaseType, expected: number | undefined): void {
-  if (expected === undefined || expected === version) return;
-  throw new Refusal('case.changed-meanwhile', { version, state, stateName: type.states[state]?.name ?? '已作废' });
 }

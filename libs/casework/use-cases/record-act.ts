@@ -5,8 +5,8 @@ import type { FieldValues } from '../definition/fields.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import { record } from '../timeline/record.js';
 import type { Knowledge } from './knowledge.js';
-import { assertVersion } from './open-case.js';
 import { nameParties, type PartyInput, refuseUnnamed } from './parties.js';
+import { assertVersion } from './version.js';
 
 export interface RecordActCommand {
   by: Actor;

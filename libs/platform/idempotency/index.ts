@@ -35,10 +35,8 @@ export function once(
       [actor.account, key, route, bodyHash, work.at],
     );
     if (taken === 0) {
-      const first = await work
-        .select(idempotencyKeyRow, 'k')
-        .where('k.account = :account AND k.key = :key', { account: actor.account, key })
-        .getOneOrFail();
+      const [first] = await work.find(idempotencyKeyRow, { account: actor.account, key });
+      if (first === undefined) throw new Error('the idempotency key that was taken is gone');
       if (first.bodyHash !== bodyHash || first.route !== route) throw new Refusal('idempotency.body-differs');
       return { status: first.status ?? 0, response: JSON.parse(first.response ?? 'null'), replayed: true };
     }

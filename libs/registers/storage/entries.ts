@@ -13,11 +13,11 @@ import {
   registerEventRow,
 } from './rows.js';
 
-type Source = Pick<Reader, 'select'>;
+type Source = Pick<Reader, 'find'>;
 
 /** The events of an entry, in their order. */
 export const eventsOf = (from: Source, id: string): Promise<RegisterEventRow[]> =>
-  from.select(registerEventRow, 'e').where('e.entryId = :id', { id }).orderBy('e.sequence').getMany();
+  from.find(registerEventRow, { entryId: id }, 'sequence');
 
 /** The units whose entries somebody may see, change and name; left out: all. */
 export type Within = readonly string[] | undefined;
@@ -35,8 +35,7 @@ export async function findEntry(
   within: Within,
 ): Promise<RegisterEntryRow> {
   if (!isEntryId(id)) throw new Refusal('register.entry-not-found');
-  const query = from.select(registerEntryRow, 'e').where('e.id = :id AND e.register = :register', { id, register });
-  const row = await query.getOne();
+  const [row] = await from.find(registerEntryRow, { id, register });
   if (!row || !(within?.includes(row.organisation) ?? true)) throw new Refusal('register.entry-not-found');
   return row;
 }

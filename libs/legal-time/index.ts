@@ -2,6 +2,7 @@ export { countPeriod } from './count-period.js';
 export { daysCountedUpTo } from './days-counted.js';
 export { type DayKind, HolidayCalendar } from './holiday-calendar.js';
 export { type HolidayNotice, InvalidHolidayNotice, parseHolidayNotice } from './holiday-notice.js';
+export { parseHolidayText } from './holiday-text.js';
 export { type Instant, InvalidInstant, instant, isInstant, legalDateOf } from './instant.js';
 export {
   addDays,

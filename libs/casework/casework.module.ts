@@ -2,14 +2,17 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Database, READER, type Reader, UnitOfWork } from '#platform';
 import { CLOCK, type Clock } from '#platform/clock';
 import { CorrectAct } from './use-cases/correct-act.js';
+import { HolidayNotices } from './use-cases/holiday-notices.js';
 import { Knowledge } from './use-cases/knowledge.js';
 import { OpenCase } from './use-cases/open-case.js';
 import { ReadCase } from './use-cases/read-case.js';
+import { ReadLinks } from './use-cases/read-links.js';
 import { RecordAct } from './use-cases/record-act.js';
+import { RecordLapses } from './use-cases/record-lapses.js';
 import { Search } from './use-cases/search.js';
 import { Worklist } from './use-cases/worklist.js';
 
-const writing = [OpenCase, RecordAct, CorrectAct].map((useCase) => ({
+const writing = [OpenCase, RecordAct, CorrectAct, RecordLapses].map((useCase) => ({
   provide: useCase,
   useFactory: (unitOfWork: UnitOfWork, clock: Clock, knowledge: Knowledge) => new useCase(unitOfWork, clock, knowledge),
   inject: [UnitOfWork, CLOCK, Knowledge],
@@ -28,6 +31,19 @@ const searching = {
   inject: [READER, Database, CLOCK, Knowledge],
 };
 
+const holidays = {
+  provide: HolidayNotices,
+  useFactory: (unitOfWork: UnitOfWork, read: Reader, clock: Clock, knowledge: Knowledge) =>
+    new HolidayNotices(unitOfWork, read, clock, knowledge),
+  inject: [UnitOfWork, READER, CLOCK, Knowledge],
+};
+
+const links = {
+  provide: ReadLinks,
+  useFactory: (read: Reader, knowledge: Knowledge) => new ReadLinks(read, knowledge),
+  inject: [READER, Knowledge],
+};
+
 /** The use cases of casework. The case types come with the knowledge that is handed in. */
 @Global()
 @Module({})
@@ -35,8 +51,19 @@ export class CaseworkModule {
   static forRoot(knowledge: Knowledge): DynamicModule {
     return {
       module: CaseworkModule,
-      providers: [{ provide: Knowledge, useValue: knowledge }, ...writing, ...reading, searching],
-      exports: [Knowledge, OpenCase, RecordAct, CorrectAct, ReadCase, Worklist, Search],
+      providers: [{ provide: Knowledge, useValue: knowledge }, ...writing, ...reading, searching, holidays, links],
+      exports: [
+        Knowledge,
+        HolidayNotices,
+        OpenCase,
+        RecordAct,
+        CorrectAct,
+        ReadCase,
+        ReadLinks,
+        RecordLapses,
+        Worklist,
+        Search,
+      ],
     };
   }
 }

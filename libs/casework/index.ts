@@ -1,7 +1,9 @@
-export { CaseTypes } from './case-types.js';
+export { CaseTypes, withBureauSettings } from './case-types.js';
 export { CaseworkModule } from './casework.module.js';
 export { type Dictionaries, loadDictionaries } from './dictionaries/index.js';
 export { Cases, findCase, type StoredCase, traitsOf } from './storage/cases.js';
+export { holidayNoticeRow } from './storage/holiday-notices.js';
+export { caseLinkRow } from './storage/links.js';
 export { factsOf, projectionOf } from './storage/projection.js';
 export { actRow, caseFileRow, caseNumberRow, factColumn, factsTable, partyRow } from './storage/rows.js';
 export type { CaseItem } from './use-cases/case-item.js';
@@ -15,12 +17,17 @@ export {
   type RecordingView,
 } from './use-cases/case-view.js';
 export { CorrectAct, type CorrectActCommand } from './use-cases/correct-act.js';
+export { HolidayNotices, type NoticeInForce } from './use-cases/holiday-notices.js';
 export { Knowledge } from './use-cases/knowledge.js';
+export type { DueChange, DueSide, NoticeEffect } from './use-cases/notice-effect.js';
 export { OpenCase, type OpenCaseCommand } from './use-cases/open-case.js';
 export { holes, markOf, type Page, pageOf, readMark } from './use-cases/paging.js';
 export type { PartyInput } from './use-cases/parties.js';
 export { ReadCase } from './use-cases/read-case.js';
+export { type FollowUp, type LinkedCase, ReadLinks } from './use-cases/read-links.js';
+export { type NoticeInput, readNotice } from './use-cases/read-notice.js';
 export { RecordAct, type RecordActCommand } from './use-cases/record-act.js';
+export { RecordLapses, SYSTEM } from './use-cases/record-lapses.js';
 export { loadCalendar, loadRulebook } from './use-cases/rulebook.js';
 export { Search, type SearchQuery } from './use-cases/search.js';
 export { Worklist, type WorklistQuery, type WorklistView, worklistViews } from './use-cases/worklist.js';

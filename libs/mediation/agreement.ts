@@ -2,6 +2,9 @@ import { textOf } from '#casework/definition';
 import type { History, StartEvent } from '#casework/timeline';
 import type { LegalDate } from '#legal-time';
 
+/** The acts by which the parties agree. */
+export const agreements = ['written-agreement-reached', 'oral-agreement-reached', 'new-agreement-reached'] as const;
+
 const signatures = ['partiesSignedOn', 'mediatorSignedOn', 'sealedOn'] as const;
 
 /** When the agreement takes effect: an oral one on the day it is reached; a written one with the last of the parties'
@@ -11,7 +14,7 @@ const signatures = ['partiesSignedOn', 'mediatorSignedOn', 'sealedOn'] as const;
 export function agreementEffective(history: History): StartEvent | undefined {
   const told = history.last('agreement-effective');
   if (told) return told;
-  const agreement = history.last('written-agreement-reached', 'oral-agreement-reached');
+  const agreement = history.last(...agreements);
   if (agreement === undefined) return undefined;
   if (agreement.code === 'oral-agreement-reached') return { code: 'agreement-effective', on: agreement.on };
   const needed = history.has('court-delegated') ? signatures.slice(0, 1) : signatures;

@@ -1,14 +1,14 @@
 import { type FactSpec, flagOf, numberOf, textOf, textsOf } from '#casework/definition';
 import type { CaseEvent, Situation } from '#casework/timeline';
 import type { LegalDate } from '#legal-time';
+import { agreements } from './agreement.js';
 import { openings } from './openings.js';
 
 /** The act that brought the dispute to the committee. */
 export const openingOf = ({ history }: Situation): CaseEvent | undefined => history.all(...Object.keys(openings))[0];
 
 const opening = (situation: Situation) => openingOf(situation)?.fields ?? {};
-const agreementOf = ({ history }: Situation): CaseEvent | undefined =>
-  history.last('written-agreement-reached', 'oral-agreement-reached');
+const agreementOf = ({ history }: Situation): CaseEvent | undefined => history.last(...agreements);
 
 /** The day the dispute came in. */
 export const receivedOn = (situation: Situation): LegalDate | null => openingOf(situation)?.on ?? null;
@@ -21,6 +21,7 @@ const resultOfAct: Readonly<Record<string, string>> = {
   'oral-agreement-reached': 'successful',
   failed: 'failed',
   terminated: 'terminated',
+  'party-refused-midway': 'terminated',
   refused: 'refused',
 };
 
@@ -56,6 +57,7 @@ function channelOf(s: Situation): string {
 const formOfAct: Readonly<Record<string, string>> = {
   'written-agreement-reached': 'written',
   'oral-agreement-reached': 'oral',
+  'new-agreement-reached': 'written',
 };
 
 const performances = ['performed', 'part-performed', 'breached'];

@@ -10,16 +10,20 @@ const dispute = {
   difficult: { kind: 'boolean', label: '疑难复杂', optional: true },
   privateEnterprise: { kind: 'boolean', label: '涉民营企业', optional: true },
   briefFacts: { kind: 'text', label: '简要情况', optional: true },
+  requests: { kind: 'text', label: '当事人请求', optional: true },
   handler: { kind: 'officer', label: '调解员', optional: true },
 } as const satisfies FieldSpecs;
 
 const channel = { kind: 'code', dictionary: 'linkage-channel', label: '联动渠道', optional: true } as const;
 const counterpartCaseNumber = { kind: 'text', maxLength: 100, label: '对方单位案号', optional: true } as const;
 
+const handedOverOn = { kind: 'date', noLaterThan: 'occurredOn', label: '对方单位移交之日', optional: true } as const;
+
 /** What a court's hand-over tells besides. @source 特邀调解的规定第二十七条; 在线调解规则第十二条 */
 const fromCourt = {
   ...dispute,
   counterpartCaseNumber,
+  handedOverOn,
   courtAssignmentReceivedOn: { kind: 'date', noLaterThan: 'occurredOn', label: '收到在线指派之日', optional: true },
 } as const satisfies FieldSpecs;
 
@@ -39,7 +43,15 @@ const courtAssignment = { 'court-assignment-received': 'courtAssignmentReceivedO
 /** The six ways in which a dispute comes to a committee; the code of the act is the source of the case.
  *  @source 人民调解法第十七条、第十八条; 特邀调解的规定 */
 export const openings = {
-  applied: opening('当事人申请调解', { ...dispute, channel }, mediationLaw('第十七条')),
+  applied: opening(
+    '当事人申请调解',
+    {
+      ...dispute,
+      channel,
+      form: { kind: 'code', dictionary: 'agreement-form', label: '申请形式', optional: true },
+    },
+    mediationLaw('第十七条'),
+  ),
   'own-initiative': opening('主动调解', { ...dispute, channel }, mediationLaw('第十七条')),
   'informed-by': opening(
     '经告知后申请调解',
@@ -48,6 +60,7 @@ export const openings = {
       channel,
       organ: { kind: 'code', dictionary: 'transfer-organ', label: '告知单位' },
       counterpartCaseNumber,
+      handedOverOn,
     },
     mediationLaw('第十八条'),
   ),
@@ -71,6 +84,7 @@ export const openings = {
       channel,
       organ: { kind: 'code', dictionary: 'transfer-organ', label: '移送单位' },
       counterpartCaseNumber,
+      handedOverOn,
     },
     mediationLaw('第十八条'),
   ),

@@ -3,6 +3,7 @@ import type { History, StartEvent } from '#casework/timeline';
 import { days, months, workingDays } from '#legal-time';
 import { agreementEffective } from './agreement.js';
 import {
+  civilInterpretation,
   civilProcedure,
   confirmationRules,
   invitedMediation,
@@ -11,18 +12,30 @@ import {
   onlineMediation,
 } from './sources.js';
 
-const conclusions = ['written-agreement-reached', 'oral-agreement-reached', 'failed', 'terminated'] as const;
-const openingCodes = ['applied', 'own-initiative', 'informed-by', 'court-delegated', 'court-entrusted', 'transferred'];
+const conclusions = [
+  'written-agreement-reached',
+  'oral-agreement-reached',
+  'failed',
+  'terminated',
+  'party-refused-midway',
+] as const;
 
-/** The signature for the court's papers, where the opening act does not tell of another kind of case. */
-const courtMaterials =
-  (opening: string, procedure?: string) =>
-  (history: History): StartEvent | undefined => {
-    const opened = history.all(...openingCodes)[0];
-    const other = opened !== undefined && opened.code !== opening;
-    const otherProcedure = opened !== undefined && procedure !== undefined && opened.fields['procedure'] !== procedure;
-    return other || otherProcedure ? undefined : history.last('court-materials-signed');
+/** Whether a court handed the dispute over in this way, and in this procedure where one is named. */
+const from =
+  (opening: 'court-delegated' | 'court-entrusted', procedure?: string) =>
+  (history: History): boolean => {
+    const opened = history.first(opening);
+    return opened !== undefined && (procedure === undefined || textOf(opened.fields, 'procedure') === procedure);
   };
+
+/** Each party's last receipt of the ruling; a receipt without a name counts for all. */
+function rulingReceived(history: History): StartEvent[] {
+  const starts = history.all('ruling-received').map((event): [string, StartEvent] => {
+    const party = textOf(event.fields, 'party');
+    return party === null ? ['', event] : [party, { ...event, party }];
+  });
+  return [...new Map(starts).values()];
+}
 
 /** The confirmation on the platform, told with the procedure of the entrusting court. */
 function platformConfirmed(history: History): StartEvent | undefined {
@@ -66,7 +79,7 @@ export const periods = {
     versions: {
       'PML-2010': {
         startsOn: ['court-materials-signed'],
-        start: courtMaterials('court-delegated'),
+        applies: from('court-delegated'),
         length: days(30),
         source: invitedMediation('第二十七条'),
       },
@@ -82,7 +95,7 @@ export const periods = {
     versions: {
       'PML-2010': {
         startsOn: ['court-materials-signed'],
-        start: courtMaterials('court-entrusted', 'ordinary'),
+        applies: from('court-entrusted', 'ordinary'),
         length: days(15),
         source: invitedMediation('第二十七条'),
       },
@@ -98,7 +111,7 @@ export const periods = {
     versions: {
       'PML-2010': {
         startsOn: ['court-materials-signed'],
-        start: courtMaterials('court-entrusted', 'summary'),
+        applies: from('court-entrusted', 'summary'),
         length: days(7),
         source: invitedMediation('第二十七条'),
       },
@@ -115,6 +128,22 @@ export const periods = {
         startsOn: ['court-assignment-received'],
         length: workingDays(3),
         source: onlineMediation('第十二条'),
+      },
+    },
+  },
+  'pml-online-inform': {
+    name: '在线调解询问另一方当事人期限',
+    whose: 'office',
+    metBy: ['other-party-asked'],
+    // Who has consented, or refused, has been asked.
+    endedBy: ['accepted', 'party-refused', 'refused', ...conclusions],
+    lapse: '及时询问另一方当事人是否同意调解',
+    versions: {
+      'PML-2010': {
+        startsOn: ['delegation-accepted', 'platform-confirmed'],
+        applies: from('court-delegated'),
+        length: workingDays(3),
+        source: onlineMediation('第十五条'),
       },
     },
   },
@@ -178,6 +207,35 @@ export const periods = {
         startsOn: ['court-accepted', 'confirmation-accepted'],
         length: days(15),
         source: confirmationRules('第五条'),
+        confidence: 'C',
+      },
+    },
+  },
+  'pml-confirm-objection': {
+    name: '当事人对确认裁定提出异议期限',
+    whose: 'parties',
+    metBy: ['confirmation-objected'],
+    lapse: '不能再对确认裁定提出异议',
+    versions: {
+      'PML-2010': {
+        startsOn: ['ruling-received'],
+        starts: rulingReceived,
+        length: days(15),
+        source: civilInterpretation('第三百七十二条'),
+      },
+    },
+  },
+  'pml-confirm-objection-third-party': {
+    name: '利害关系人对确认裁定提出异议期限',
+    whose: 'parties',
+    metBy: ['third-party-objected'],
+    lapse: '不能再对确认裁定提出异议',
+    versions: {
+      // The rules of 2011 (art. 10) gave one year; the interpretation is later and higher.
+      'PML-2010': {
+        startsOn: ['third-party-knew'],
+        length: months(6),
+        source: civilInterpretation('第三百七十二条'),
         confidence: 'C',
       },
     },

@@ -8,3 +8,4 @@ export const invitedMediation = citing('最高人民法院关于人民法院特�
 export const onlineMediation = citing('人民法院在线调解规则（2021）');
 export const confirmationRules = citing('最高人民法院关于人民调解协议司法确认程序的若干规定（2011）');
 export const civilProcedure = citing('民事诉讼法（2023修正）');
+export const civilInterpretation = citing('最高人民法院关于适用民事诉讼法的解释（2022）');

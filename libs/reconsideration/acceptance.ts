@@ -1,6 +1,5 @@
-import type { History, StartEvent } from '#casework/timeline';
+import type { History, Situation, StartEvent } from '#casework/timeline';
 import type { LegalDate, PeriodCount } from '#legal-time';
-
 import { refusals } from './conclusions.js';
 
 type DueOf = (period: string) => PeriodCount | undefined;
@@ -19,13 +18,25 @@ export function deemedAcceptanceOn(history: History, dueOf: DueOf): LegalDate | 
   return history.events.some((event) => answers.includes(event.code) && event.on <= due) ? undefined : due;
 }
 
+/** The same day as a rule or an act may ask for it; none under the law of 2017. */
+export const deemedOn = ({ lawVersion, history, due }: Situation): LegalDate | undefined =>
+  lawVersion === 'ARL-2023' ? deemedAcceptanceOn(history, (period) => due(period)?.count) : undefined;
+
 /** Where the clocks of the review start under the law of 2023: the acceptance, but never later than the deemed one,
  *  so that a late notice does not move them.
  *  @source 行政复议法（2023修订）第三十条、第六十二条 */
 export function acceptance2023(history: History, dueOf: DueOf): StartEvent | undefined {
-  const accepted = history.first('accepted');
-  const deemedOn = deemedAcceptanceOn(history, dueOf);
-  if (accepted && (deemedOn === undefined || accepted.on <= deemedOn)) return accepted;
-  if (deemedOn === undefined) return undefined;
-  return { code: 'deemed-accepted', on: deemedOn, derived: '受理审查期限届满，视为受理' };
+  const deemed = deemedAcceptanceOn(history, dueOf);
+  const recorded = history.events.find(({ code }) => code === 'accepted' || code === 'deemed-accepted');
+  if (recorded && (deemed === undefined || recorded.on <= deemed)) return recorded;
+  if (deemed === undefined) return undefined;
+  return { code: 'deemed-accepted', on: deemed, derived: '受理审查期限届满，视为受理' };
+}
+
+/** Whether the time to decide on the acceptance is over: the law itself has accepted the application, and a notice now only
+ *  says so.
+ *  @source 行政复议法（2017修正）第十七条第二款; （2023修订）第三十条第三款 */
+export function acceptedByLaw({ act, due }: Situation): boolean {
+  const examined = due('arl-examine')?.count.dueOn;
+  return act !== undefined && examined !== undefined && examined !== null && act.occurredOn > examined;
 }

@@ -1,59 +1,10 @@
-import { type ActSpec, commonActs } from '#casework/definition';
-import { clockStop } from './clock-stop.js';
-import { notAfterDeemedAcceptance, obstacleComplete, supplementInTime, supplementLapsed } from './guards.js';
+import type { ActSpec } from '#casework/definition';
+import * as rules from './rules-of-receipt.js';
 import { arl2017, arl2023, regulations } from './sources.js';
-import { concluded, type Event, inReview, open, type State, type Version } from './states.js';
+import type { Event, State, Version } from './states.js';
 
-/** From the application to its acceptance or refusal. */
+/** From the supplement to the acceptance or the refusal. */
 export const actsOfReceipt = {
-  'application-received': {
-    name: '收到申请',
-    from: null,
-    to: 'received',
-    by: ['clerk', 'handler'],
-    document: '行政复议申请书',
-    fields: {
-      channel: { kind: 'code', dictionary: 'reconsideration-channel', label: '申请方式' },
-      applicants: { kind: 'parties', roles: ['applicant'], label: '申请人' },
-      respondents: { kind: 'parties', roles: ['respondent'], label: '被申请人' },
-      respondentKinds: { kind: 'codes', dictionary: 'respondent-kind', label: '被申请人类别' },
-      matters: { kind: 'codes', dictionary: 'reconsideration-matter', label: '申请复议事项' },
-      field: { kind: 'code', dictionary: 'administrative-field', label: '行政管理类别' },
-      knownOn: { kind: 'date', noLaterThan: 'occurredOn', label: '知道行政行为之日', optional: true },
-      obstacleFrom: { kind: 'date', noLaterThan: 'obstacleUntil', label: '障碍发生之日', optional: true },
-      obstacleUntil: { kind: 'date', noLaterThan: 'occurredOn', label: '障碍消除之日', optional: true },
-      actComplained: { kind: 'text', label: '被申请复议的行政行为', optional: true },
-      enterpriseRelated: { kind: 'boolean', label: '涉企', optional: true },
-      compensationRequested: { kind: 'boolean', label: '一并请求赔偿', optional: true },
-      handler: { kind: 'officer', label: '承办人', optional: true },
-    },
-    implies: { 'act-known': 'knownOn', 'obstacle-started': 'obstacleFrom', 'obstacle-ended': 'obstacleUntil' },
-    guard: obstacleComplete,
-    source: [arl2017('第九条', '第十七条'), arl2023('第二十条', '第三十条')],
-  },
-  ...commonActs([...open, ...concluded, 'served', 'performance'], regulations('第三十二条')),
-  // Declared before what leads on: acts of one day are taken in this order.
-  ...clockStop(
-    ['received', ...inReview],
-    'jurisdiction-talks-started',
-    '协商确定管辖',
-    'jurisdiction-settled',
-    '管辖已确定',
-    '第三十条',
-  ),
-  'agent-appointed': {
-    name: '委托代理人',
-    from: ['received', ...inReview],
-    to: 'same',
-    by: ['handler'],
-    document: '授权委托书',
-    fields: {
-      agent: { kind: 'party', roles: ['agent'], label: '代理人' },
-      principal: { kind: 'party', roles: ['applicant', 'respondent', 'third-party'], label: '委托人' },
-      powers: { kind: 'text', label: '委托权限', optional: true },
-    },
-    source: [arl2017('第十条'), arl2023('第十七条')],
-  },
   'supplement-notice-sent': {
     name: '通知补正',
     from: ['received'],
@@ -65,7 +16,7 @@ export const actsOfReceipt = {
       days: { kind: 'integer', min: 1, max: 60, label: '通知所定补正期限（日）', optional: true },
       secondNoticeReason: { kind: 'text', label: '再次通知补正的理由', optional: true },
     },
-    guard: supplementInTime,
+    rules: [rules.supplementBeforeDeemed, rules.supplementOnce],
     source: [regulations('第二十九条'), arl2023('第三十一条')],
   },
   'supplement-notice-received': {
@@ -73,6 +24,17 @@ export const actsOfReceipt = {
     from: ['supplementing'],
     to: 'same',
     by: ['handler'],
+    source: [regulations('第二十九条'), arl2023('第三十一条')],
+  },
+  'supplement-extended': {
+    name: '延长补正期限',
+    from: ['supplementing'],
+    to: 'same',
+    by: ['handler'],
+    fields: {
+      days: { kind: 'integer', min: 1, max: 365, label: '延长日数' },
+      reason: { kind: 'text', label: '延长理由' },
+    },
     source: [regulations('第二十九条'), arl2023('第三十一条')],
   },
   'supplement-received': {
@@ -87,7 +49,7 @@ export const actsOfReceipt = {
     from: ['supplementing'],
     to: 'deemed-abandoned',
     by: ['handler'],
-    guard: supplementLapsed,
+    rules: [rules.supplementLapsed],
     source: [regulations('第二十九条'), arl2023('第三十一条')],
   },
   rejected: {
@@ -101,7 +63,7 @@ export const actsOfReceipt = {
       reasons: { kind: 'text', label: '理由' },
       rightOrgan: { kind: 'text', label: '有管辖权的机关', optional: true },
     },
-    guard: notAfterDeemedAcceptance,
+    rules: [rules.refusalBeforeDeemed, rules.rightOrganNamed],
     source: [arl2017('第十七条'), arl2023('第三十条')],
   },
   redirected: {
@@ -123,12 +85,29 @@ export const actsOfReceipt = {
     fields: { rightOrgan: { kind: 'text', label: '接受转送的机关' } },
     source: arl2017('第十八条'),
   },
+  // From the review, too: the notice that follows a deemed acceptance.
   accepted: {
     name: '受理',
-    from: ['received'],
+    from: ['received', 'under-review'],
     to: 'under-review',
     by: ['handler'],
     document: '行政复议受理通知书',
-    source: [arl2017('第十七条'), arl2023('第三十条')],
+    fields: {
+      officers: { kind: 'officers', min: 2, label: '行政复议人员' },
+      conditions: { kind: 'codes', dictionary: 'acceptance-condition', label: '符合的受理条件' },
+      lateExcuse: { kind: 'text', label: '逾期申请的正当理由', optional: true },
+      againstTrueWill: { kind: 'boolean', label: '此前的撤回违背申请人真实意思', optional: true },
+    },
+    rules: [
+      rules.acceptedOnce,
+      rules.noCourtCase,
+      rules.notWithdrawnBefore,
+      rules.representativesNamed,
+      rules.obstacleComplete,
+      rules.withinTheCap,
+      rules.appliedInTime,
+      rules.conditionsMet,
+    ],
+    source: [arl2017('第十七条'), regulations('第二十八条', '第三十二条'), arl2023('第三十条')],
   },
 } as const satisfies Record<string, ActSpec<State, Version, Event>>;

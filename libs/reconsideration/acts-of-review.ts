@@ -1,25 +1,54 @@
 import type { ActSpec } from '#casework/definition';
-import { clockStop } from './clock-stop.js';
-import { extensionInTime } from './guards.js';
+import { afterAct } from './rules-of-order.js';
+import * as rules from './rules-of-review.js';
 import { arl2017, arl2023, regulations } from './sources.js';
 import { type Event, inReview, type State, type Version } from './states.js';
 
-/** The review: copy and reply, opinions, stops of the clock, extension, suspension. */
+/** The course of the review: procedure, copy and reply, parties, extension, mediation, stay, suspension. */
 export const actsOfReview = {
+  'procedure-chosen': {
+    name: '确定审理程序',
+    from: inReview,
+    to: 'same',
+    by: ['handler', 'office-head'],
+    fields: {
+      procedure: { kind: 'code', dictionary: 'review-procedure', label: '审理程序' },
+      summaryGround: { kind: 'code', dictionary: 'summary-ground', label: '适用简易程序的情形', optional: true },
+      amount: { kind: 'money', label: '涉及款额（分）', optional: true },
+      factsClear: { kind: 'boolean', label: '事实清楚、权利义务关系明确、争议不大', optional: true },
+    },
+    rules: [
+      rules.procedureOnce,
+      rules.summaryOnly2023,
+      rules.summaryNeedsGround,
+      rules.summaryOfClearFacts,
+      rules.summaryOfSmallAmount,
+    ],
+    source: [arl2017('第二十二条'), arl2023('第三十六条', '第五十三条')],
+  },
+  'converted-to-ordinary': {
+    name: '转为普通程序',
+    from: inReview,
+    to: 'same',
+    by: ['office-head'],
+    fields: { reason: { kind: 'text', label: '理由' } },
+    rules: [rules.convertsSummary],
+    source: arl2023('第五十五条'),
+  },
   'copy-sent': {
     name: '发送申请书副本',
     from: inReview,
     to: 'same',
     by: ['handler'],
     document: '行政复议答复通知书',
-    source: [arl2017('第二十三条'), arl2023('第四十八条')],
+    source: [arl2017('第二十三条'), arl2023('第四十八条', '第五十四条')],
   },
   'copy-received': {
     name: '被申请人收到申请书副本',
     from: inReview,
     to: 'same',
     by: ['handler'],
-    source: [arl2017('第二十三条'), arl2023('第四十八条')],
+    source: [arl2017('第二十三条'), arl2023('第四十八条', '第五十四条')],
   },
   'reply-received': {
     name: '收到答复',
@@ -27,8 +56,11 @@ export const actsOfReview = {
     to: 'same',
     by: ['handler'],
     document: '行政复议答复书',
-    fields: { evidenceFiled: { kind: 'boolean', label: '提交证据、依据' } },
-    source: [arl2017('第二十三条'), arl2023('第四十八条')],
+    fields: {
+      evidenceFiled: { kind: 'boolean', label: '提交证据、依据' },
+      evidenceList: { kind: 'text', label: '证据、依据清单', optional: true },
+    },
+    source: [arl2017('第二十三条'), arl2023('第四十八条', '第五十四条')],
   },
   'third-party-joined': {
     name: '第三人参加',
@@ -36,27 +68,51 @@ export const actsOfReview = {
     to: 'same',
     by: ['handler'],
     document: '第三人参加行政复议通知书',
-    fields: { thirdParty: { kind: 'party', roles: ['third-party'], label: '第三人' } },
+    fields: {
+      thirdParty: { kind: 'party', roles: ['third-party'], label: '第三人' },
+      interest: { kind: 'text', label: '与行政行为的利害关系' },
+    },
     source: [arl2017('第十条'), arl2023('第十六条')],
   },
-  'opinions-heard': {
-    name: '听取意见',
+  'file-inspected': {
+    name: '查阅、复制材料',
     from: inReview,
     to: 'same',
     by: ['handler'],
     fields: {
-      party: { kind: 'party', label: '当事人' },
-      content: { kind: 'text', label: '意见', optional: true },
+      party: { kind: 'party', roles: ['applicant', 'third-party', 'agent'], label: '查阅人' },
+      materials: { kind: 'text', label: '查阅、复制的材料' },
     },
-    source: [arl2017('第二十二条'), arl2023('第四十九条')],
+    source: [arl2017('第二十三条'), arl2023('第四十七条')],
   },
-  ...clockStop(inReview, 'appraisal-started', '委托鉴定', 'appraisal-ended', '鉴定结束', '第三十七条'),
-  ...clockStop(inReview, 'inspection-started', '现场勘验开始', 'inspection-ended', '现场勘验结束', '第三十四条'),
+  'execution-stayed': {
+    name: '停止执行',
+    from: inReview,
+    to: 'same',
+    by: ['office-head', 'organ-head'],
+    document: '停止执行通知书',
+    fields: {
+      ground: { kind: 'code', dictionary: 'stay-ground', label: '停止执行事由' },
+      askedBy: { kind: 'party', label: '申请停止执行的人', optional: true },
+    },
+    source: [arl2017('第二十一条'), arl2023('第四十二条')],
+  },
   'mediation-started': {
     name: '开始调解',
     from: inReview,
     to: 'same',
     by: ['handler'],
+    fields: { scope: { kind: 'code', dictionary: 'reconsideration-mediation-scope', label: '调解事项' } },
+    rules: [rules.mediationWithinScope],
+    source: [regulations('第五十条'), arl2023('第五条', '第七十三条')],
+  },
+  'mediation-failed': {
+    name: '调解不成或者反悔',
+    from: inReview,
+    to: 'same',
+    by: ['handler'],
+    fields: { reason: { kind: 'code', dictionary: 'mediation-failure', label: '原因' } },
+    rules: [rules.mediationOpen],
     source: [regulations('第五十条'), arl2023('第七十三条')],
   },
   'extension-approved': {
@@ -68,8 +124,18 @@ export const actsOfReview = {
     fields: {
       days: { kind: 'integer', min: 1, max: 30, label: '延长日数' },
       reason: { kind: 'text', label: '延长理由' },
+      approver: { kind: 'code', dictionary: 'approver-role', label: '批准人' },
+      notifiedOn: { kind: 'date', label: '书面告知当事人之日', optional: true },
     },
-    guard: extensionInTime,
+    rules: [rules.extendsOrdinary, rules.extensionInTime, rules.extensionOnce, rules.extensionByRightHead],
+    source: [arl2017('第三十一条'), arl2023('第六十二条')],
+  },
+  'extension-notified': {
+    name: '告知延长期限',
+    from: inReview,
+    to: 'same',
+    by: ['handler'],
+    rules: [afterAct('extension-approved', arl2023('第六十二条'))],
     source: [arl2017('第三十一条'), arl2023('第六十二条')],
   },
   suspended: {
@@ -78,7 +144,12 @@ export const actsOfReview = {
     to: 'suspended',
     by: ['handler'],
     document: '行政复议中止通知书',
-    fields: { ground: { kind: 'code', dictionary: 'suspension-ground', label: '中止事由' } },
+    fields: {
+      ground: { kind: 'code', dictionary: 'suspension-ground', label: '中止事由' },
+      bothAgree: { kind: 'boolean', label: '申请人和被申请人同意中止', optional: true },
+      notified: { kind: 'parties', label: '已书面告知的当事人' },
+    },
+    rules: [rules.suspensionGroundKnown, rules.suspensionAgreed, rules.bothSidesNotified],
     source: [regulations('第四十一条'), arl2023('第三十九条')],
   },
   resumed: {
@@ -87,6 +158,11 @@ export const actsOfReview = {
     to: 'under-review',
     by: ['handler'],
     document: '恢复审理通知书',
+    fields: {
+      causeRemovedOn: { kind: 'date', noLaterThan: 'occurredOn', label: '中止原因消除之日', optional: true },
+      notified: { kind: 'parties', label: '已书面告知的当事人' },
+    },
+    rules: [rules.bothSidesNotified],
     source: [regulations('第四十一条'), arl2023('第三十九条')],
   },
 } as const satisfies Record<string, ActSpec<State, Version, Event>>;

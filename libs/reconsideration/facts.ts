@@ -2,7 +2,7 @@ import { type FactSpec, flagOf, itemsOf, numberOf, textOf, textsOf } from '#case
 import { type CaseEvent, outcomeOf, type Situation } from '#casework/timeline';
 import type { LegalDate } from '#legal-time';
 import { acceptance2023 } from './acceptance.js';
-import { conclusions, refusals } from './conclusions.js';
+import { endings } from './conclusions.js';
 
 /** The day the application came in, supplement or not. */
 export const receivedOn = ({ history }: Situation): LegalDate | null =>
@@ -18,11 +18,11 @@ export function acceptedOn({ lawVersion, history, due }: Situation): LegalDate |
   const acceptance = acceptance2023(history, (period) => due(period)?.count);
   if (!acceptance) return null;
   // Deemed acceptance without an act of its own shows in the first later act.
-  const passed = accepted || history.events.some((event) => event.on > acceptance.on);
+  const passed = accepted || history.has('deemed-accepted') || history.events.some((event) => event.on > acceptance.on);
   return passed ? acceptance.on : null;
 }
 
-const conclusionOf = ({ history }: Situation): CaseEvent | undefined => history.last(...conclusions, ...refusals);
+const conclusionOf = ({ history }: Situation): CaseEvent | undefined => history.last(...endings);
 
 /** 办结: the day of the act that concluded the application, accepted or not. */
 export const closedOn = (situation: Situation): LegalDate | null => conclusionOf(situation)?.on ?? null;
@@ -86,7 +86,7 @@ const application = ({ history }: Situation) => history.first('application-recei
 
 function decisionPeriodOf(situation: Situation): string | null {
   if (acceptedOn(situation) === null) return null;
-  return outcomeOf(situation.due('arl-decide'));
+  return outcomeOf(situation.due('arl-decide') ?? situation.due('arl-decide-summary'));
 }
 
 /** What statistics may ask of a reconsideration case. @source 行政复议案件统计报表及其说明 */

@@ -1,15 +1,22 @@
 import { defineCaseType } from '#casework/definition';
 import type { LegalDate } from '#legal-time';
+import { actsAfterDecision } from './acts-after-decision.js';
+import { actsOfAnnex } from './acts-of-annex.js';
+import { actsOfApplication } from './acts-of-application.js';
 import { actsOfConclusion } from './acts-of-conclusion.js';
+import { actsOfEvidence } from './acts-of-evidence.js';
+import { actsOfLaw } from './acts-of-law.js';
+import { actsOfLetters } from './acts-of-letters.js';
 import { actsOfReceipt } from './acts-of-receipt.js';
 import { actsOfReview } from './acts-of-review.js';
 import { acceptedOn, closedOn, facts, receivedOn } from './facts.js';
+import { flags } from './flags.js';
+import { toLitigation } from './hand-over.js';
 import { periods } from './periods.js';
 import { arl2017, arl2023 } from './sources.js';
 import { events, states } from './states.js';
 
-/** Administrative reconsideration 行政复议 under the texts of 2017 and 2023: the main line, supplement, refusal,
- *  suspension, extension, withdrawal, termination, decision, service, performance and filing. */
+/** Administrative reconsideration 行政复议 under the texts of 2017 and 2023, from the application to the file. */
 export const reconsideration = defineCaseType({
   code: 'reconsideration',
   aliases: ['reconsideration-case'],
@@ -28,9 +35,22 @@ export const reconsideration = defineCaseType({
   },
   states,
   events,
-  // The order matters: acts of one day are taken in it.
-  acts: { ...actsOfReceipt, ...actsOfReview, ...actsOfConclusion },
+  // The order matters: acts of one day are taken in it, what stays in a state before what leads on.
+  acts: {
+    ...actsOfApplication,
+    ...actsOfAnnex,
+    ...actsOfReceipt,
+    ...actsOfReview,
+    ...actsOfEvidence,
+    ...actsOfLetters,
+    ...actsOfConclusion,
+    ...actsAfterDecision,
+    ...actsOfLaw,
+  },
   periods,
   milestones: { receivedOn, acceptedOn, closedOn },
   facts,
+  flags,
+  handsOver: { litigation: toLitigation },
+  lawVersionAct: 'law-version-overridden',
 });

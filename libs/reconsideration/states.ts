@@ -18,10 +18,15 @@ export const states = {
 
 /** Days from which periods count that are no acts of the procedure. */
 export const events = {
+  'act-done': { name: '作出行政行为' },
   'act-known': { name: '知道行政行为' },
+  'right-known': { name: '知道申请权利和期限' },
+  'duty-ended': { name: '法定履行期限届满' },
+  'duty-requested': { name: '行政机关收到履职申请' },
   'obstacle-started': { name: '申请障碍发生' },
   'obstacle-ended': { name: '申请障碍消除' },
-  'deemed-accepted': { name: '视为受理' },
+  'organ-received-application': { name: '作出处罚的机关收到申请' },
+  'hearing-date': { name: '听证之日' },
 } as const;
 
 export type State = keyof typeof states;
@@ -38,4 +43,14 @@ export const concluded = [
   'dismissed',
   'terminated',
   'not-accepted',
+] as const satisfies readonly State[];
+/** From the service on. */
+export const afterService = ['served', 'performance'] as const satisfies readonly State[];
+/** Every state but the filed one. */
+export const unfiled = [
+  ...open,
+  ...concluded,
+  ...afterService,
+  'deemed-abandoned',
+  'redirected',
 ] as const satisfies readonly State[];

@@ -1,5 +1,6 @@
 import { CaseTypes, loadDictionaries } from '#casework';
 import { legalAid } from '#legal-aid';
+import { litigation } from '#litigation';
 import { mediation } from '#mediation';
 import { Dialect } from '#platform';
 import { Refusal } from '#platform/refusals';
@@ -11,7 +12,7 @@ import { sourcesOf } from './sources.js';
 
 const dictionaries = loadDictionaries();
 const sources = sourcesOf(
-  new CaseTypes([reconsideration, legalAid, mediation]),
+  new CaseTypes([reconsideration, litigation, legalAid, mediation]),
   loadRegisters(dictionaries),
   new Dialect('sqlite'),
 );

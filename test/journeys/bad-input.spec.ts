@@ -1,5 +1,6 @@
 import { eachDatabase } from '../harness/databases.js';
 import { application, applicationFields, parties } from './applications.js';
+import { decision } from './formalities.js';
 import { inOffice, problemOf } from './office.js';
 
 interface Wrong {
@@ -203,14 +204,22 @@ const acts: Wrong[] = [
   },
   {
     what: 'a missing item',
-    body: { act: 'decision-made', occurredOn: '2024-03-06', fields: { items: [{ note: '无代码' }, { code: 'x' }] } },
+    body: {
+      act: 'decision-made',
+      occurredOn: '2024-03-06',
+      fields: { ...decision('revoke'), items: [{ note: '无代码' }, { code: 'x' }] },
+    },
     status: 422,
     code: 'field.missing',
     fields: ['items[0].code', 'items[1].code'],
   },
   {
     what: 'a whole number beyond its limits',
-    body: { act: 'extension-approved', occurredOn: '2024-03-06', fields: { days: 31, reason: '复杂' } },
+    body: {
+      act: 'extension-approved',
+      occurredOn: '2024-03-06',
+      fields: { days: 31, reason: '复杂', approver: 'office-head' },
+    },
     status: 422,
     code: 'field.invalid',
     fields: ['days'],

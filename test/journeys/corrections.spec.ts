@@ -1,5 +1,6 @@
 import { eachDatabase } from '../harness/databases.js';
 import { application, parties } from './applications.js';
+import { acceptance } from './formalities.js';
 import { inOffice, problemOf } from './office.js';
 
 eachDatabase('corrections and what was known when', (fresh) => {
@@ -11,7 +12,11 @@ eachDatabase('corrections and what was known when', (fresh) => {
       const act = accepted.acts[1];
       const url = `/api/cases/${opened.id}/corrections`;
       office.today('2024-03-20');
-      const body = { corrects: act?.id, reason: '日期录入错误', replacement: { occurredOn: '2024-03-04', fields: {} } };
+      const body = {
+        corrects: act?.id,
+        reason: '日期录入错误',
+        replacement: { occurredOn: '2024-03-04', fields: acceptance },
+      };
       const corrected = await office.post(url, body, { seen: 2 });
       expect(corrected.status).toBe(201);
       expect(corrected.headers['etag']).toBe('"3"');
@@ -77,7 +82,7 @@ eachDatabase('corrections and what was known when', (fresh) => {
       const body = {
         act: 'third-party-joined',
         occurredOn: '2024-03-08',
-        fields: { thirdParty: '丙' },
+        fields: { thirdParty: '丙', interest: '利害关系' },
         parties: [third],
       };
       const joined = await office.post(`/api/cases/${view.id}/acts`, body, { seen: 2 });

@@ -1,6 +1,7 @@
 import type { CaseItem, CaseView, Page } from '#casework';
 import { eachDatabase } from '../harness/databases.js';
 import { application, parties } from './applications.js';
+import { acceptance, bothSides } from './formalities.js';
 import { inOffice, type Office, problemOf } from './office.js';
 
 const numbers = ({ items }: Page<CaseItem>) => items.map(({ number }) => number.replace(/^.*〕(\d+)号$/, '$1'));
@@ -14,7 +15,7 @@ async function someCases(office: Office): Promise<CaseView[]> {
   let three = await office.record(await of('2024-02-19', '欧阳样本'), 'accepted', '2024-02-22');
   three = await office.record(three, 'handler-assigned', '2024-02-22', { handler: 'caseworker' });
   let four = await office.record(await of('2024-02-20', '100%_样本'), 'accepted', '2024-02-23');
-  four = await office.record(four, 'suspended', '2024-02-26', { ground: 'other' });
+  four = await office.record(four, 'suspended', '2024-02-26', { ground: 'other', ...bothSides(four) });
   let five = await office.record(await of('2024-02-20', '王样本'), 'rejected', '2024-02-23', {
     ground: 'out-of-scope',
     reasons: '不属于受案范围',
@@ -139,7 +140,7 @@ eachDatabase('lists', (fresh) => {
         return problems[0]?.code;
       };
       const as = { as: 'mohe', seen: one.version };
-      const act = { act: 'accepted', occurredOn: '2024-03-04', fields: {} };
+      const act = { act: 'accepted', occurredOn: '2024-03-04', fields: acceptance };
       const correction = { corrects: one.acts[0]?.id, reason: '误登' };
       const before = await office.rows();
       expect(await same((id) => office.get(`/api/cases/${id}`, as))).toBe('case.not-found');

@@ -8,6 +8,7 @@ import type { ProblemSchema } from '../../apps/api/src/http/problem.schema.js';
 import { createServer } from '../../apps/api/src/server.js';
 import { openSystem, type System } from '../../apps/api/src/system.js';
 import type { Fresh } from '../harness/databases.js';
+import { formalities } from './formalities.js';
 
 /** An answer of the server. */
 export interface Reply<T> {
@@ -61,10 +62,17 @@ export class Office {
     return expected(201, await this.post('/api/cases', body, sending));
   }
 
-  /** Records an act on a day, on the latest version of a case; the answer must be 201. */
+  /** Records an act on a day, on the latest version of a case; what its form asks for in every case alike is filled in. The
+   *  answer must be 201. */
   async record(before: CaseView, act: string, occurredOn: string, fields: object = {}): Promise<CaseView> {
-    const body = { act, occurredOn, fields };
+    const body = { act, occurredOn, fields: { ...formalities[act], ...fields } };
     return expected(201, await this.post(`/api/cases/${before.id}/acts`, body, { seen: before.version }));
+  }
+
+  /** Tries to record an act, and answers with what the server says. */
+  attempt(before: CaseView, act: string, occurredOn: string, fields: object = {}): Promise<Reply<ProblemSchema>> {
+    const body = { act, occurredOn, fields };
+    return this.post<ProblemSchema>(`/api/cases/${before.id}/acts`, body, { seen: before.version });
   }
 
   async read(id: string, query = ''): Promise<CaseView> {

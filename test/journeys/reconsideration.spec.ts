@@ -1,67 +1,49 @@
 import type { CaseView } from '#casework';
 import { eachDatabase } from '../harness/databases.js';
 import { application } from './applications.js';
+import { acceptance, bothSides, decision, filing, opinions, partyOf } from './formalities.js';
 import { inOffice } from './office.js';
 
-const review = [
-  'handler-assigned',
-  'copy-sent',
-  'copy-received',
-  'reply-received',
-  'third-party-joined',
-  'opinions-heard',
-  'appraisal-started',
-  'appraisal-ended',
-  'inspection-started',
-  'inspection-ended',
-  'jurisdiction-talks-started',
-  'jurisdiction-settled',
-  'mediation-started',
-];
-/** What may come next in each state, under the law of 2023. */
-const permitted: Record<string, string[]> = {
-  received: [
-    'handler-assigned',
-    'supplement-notice-sent',
-    'rejected',
-    'accepted',
-    'withdrawn',
-    'jurisdiction-talks-started',
-    'jurisdiction-settled',
-    'agent-appointed',
-  ],
-  supplementing: [
-    'handler-assigned',
-    'supplement-notice-received',
-    'supplement-received',
-    'supplement-lapsed',
-    'withdrawn',
-  ],
-  'under-review': [
-    ...review,
-    'extension-approved',
-    'suspended',
-    'withdrawn',
-    'terminated',
-    'dismissed',
-    'mediation-concluded',
-    'decision-made',
-    'agent-appointed',
-  ],
-  suspended: [...review, 'resumed', 'withdrawn', 'terminated', 'mediation-concluded', 'agent-appointed'],
-  decided: ['handler-assigned', 'decision-served'],
-  served: ['handler-assigned', 'decision-served', 'not-performed', 'performance-ordered', 'performed', 'filed'],
-  filed: [],
+/** Some of what may and may not come next in each state, under the law of 2023. */
+const next: Record<string, { may: string[]; mayNot: string[] }> = {
+  received: {
+    may: ['accepted', 'rejected', 'supplement-notice-sent', 'withdrawn', 'supervision-noted'],
+    mayNot: ['deemed-accepted', 'redirected', 'forwarded', 'copy-sent', 'decision-made', 'filed'],
+  },
+  supplementing: {
+    may: ['supplement-notice-received', 'supplement-received', 'supplement-lapsed', 'withdrawn'],
+    mayNot: ['accepted', 'rejected', 'supplement-notice-sent', 'deemed-accepted'],
+  },
+  'under-review': {
+    may: [
+      'copy-sent',
+      'reply-received',
+      'opinions-heard',
+      'hearing-notified',
+      'suspended',
+      'extension-approved',
+    ].concat(['decision-made', 'dismissed', 'mediation-concluded', 'withdrawn', 'terminated']),
+    mayNot: ['resumed', 'rejected', 'decision-served', 'decision-period-lapsed', 'filed'],
+  },
+  suspended: { may: ['resumed', 'terminated', 'withdrawn'], mayNot: ['suspended', 'decision-made', 'dismissed'] },
+  decided: { may: ['decision-served', 'handler-assigned'], mayNot: ['decision-made', 'suspended', 'filed'] },
+  served: {
+    may: ['decision-served', 'not-performed', 'performance-ordered', 'performed', 'filed'],
+    mayNot: ['decision-made', 'opinions-heard'],
+  },
 };
 
-const sorted = (codes: readonly string[]) => [...codes].sort();
 /** Each period with its due date and status: `2024-03-08 running`. */
 const duesOf = ({ dueDates }: CaseView) =>
   Object.fromEntries(dueDates.map(({ period, dueOn, status }) => [period, `${dueOn} ${status}`]));
 
 function expectState(view: CaseView, state: string, dues: Record<string, string>): void {
   expect(view.state.code).toBe(state);
-  expect(sorted(view.permittedActs.map(({ code }) => code))).toEqual(sorted(permitted[state] ?? []));
+  const codes = view.permittedActs.map(({ code }) => code);
+  const { may, mayNot } = next[state] ?? { may: [], mayNot: codes };
+  expect(may.filter((code) => !codes.includes(code))).toEqual([]);
+  expect(mayNot.filter((code) => codes.includes(code))).toEqual([]);
+  if (state === 'filed') expect(codes).toEqual([]);
   expect(duesOf(view)).toMatchObject(dues);
 }
 
@@ -101,7 +83,7 @@ eachDatabase('a reconsideration case over HTTP', (fresh) => {
       await act('supplement-received', '2024-03-12');
       expectState(view, 'received', { 'arl-examine': '2024-03-19 running', 'arl-supplement': '2024-03-19 met' });
 
-      await act('accepted', '2024-03-15');
+      await act('accepted', '2024-03-15', acceptance);
       expect(view.acceptedOn).toBe('2024-03-15');
       expectState(view, 'under-review', {
         'arl-examine': '2024-03-19 met',
@@ -117,32 +99,35 @@ eachDatabase('a reconsideration case over HTTP', (fresh) => {
       await act('reply-received', '2024-04-01', { evidenceFiled: true });
       expectState(view, 'under-review', { 'arl-reply': '2024-04-03 met', 'arl-decide': '2024-05-14 running' });
 
-      await act('suspended', '2024-04-08', { ground: 'law-question' });
+      await act('suspended', '2024-04-08', { ground: 'law-question', ...bothSides(view) });
       expectState(view, 'suspended', { 'arl-decide': 'null stopped' });
       const stopped = view.dueDates.find(({ period }) => period === 'arl-decide');
       expect(stopped?.count).toMatchObject({ used: 24, left: 36 });
-      await act('resumed', '2024-04-28');
+      await act('resumed', '2024-04-28', bothSides(view));
       expectState(view, 'under-review', { 'arl-decide': '2024-06-03 running' });
       const resumed = view.dueDates.find(({ period }) => period === 'arl-decide');
       expect(resumed?.count.stops).toEqual([
         { firstOn: '2024-04-09', lastOn: '2024-04-28', days: 20, causes: ['suspended'] },
       ]);
       expect(resumed?.source).toEqual([{ law: '行政复议法（2023修订）', articles: ['第六十二条', '第八十八条'] }]);
-      await act('extension-approved', '2024-05-20', { days: 30, reason: '案情复杂' });
+      await act('extension-approved', '2024-05-20', { days: 30, reason: '案情复杂', approver: 'office-head' });
       expectState(view, 'under-review', { 'arl-decide': '2024-07-03 running' });
 
-      const items = [{ code: 'revoke-part' }, { code: 'uphold', note: '没收部分' }];
-      await act('decision-made', '2024-06-20', { items });
+      for (const role of ['applicant', 'respondent'])
+        await act('opinions-heard', '2024-06-03', opinions(partyOf(view, role)));
+      await act('decision-made', '2024-06-20', decision('revoke-part', 'uphold'));
       expectState(view, 'decided', { 'arl-decide': '2024-07-03 met' });
       expect(view).toMatchObject({
         closedOn: '2024-06-20',
         endedOn: null,
         facts: { result: 'revoke-part', decisionPeriod: 'met', wasSuspended: true, extended: true },
       });
-      const applicant = view.parties.find(({ role }) => role === 'applicant')?.id;
-      await act('decision-served', '2024-06-21', { party: applicant, method: 'direct' });
+      expect(view.flags.map(({ code }) => code)).toContain('not-served');
+      await act('decision-served', '2024-06-21', { party: partyOf(view, 'applicant'), method: 'direct' });
       expectState(view, 'served', { 'arl-sue-after-decision': '2024-07-08 running' });
-      await act('filed', '2024-07-10');
+      await act('decision-served', '2024-06-21', { party: partyOf(view, 'respondent'), method: 'direct' });
+      expect(view.flags.map(({ code }) => code)).not.toContain('not-served');
+      await act('filed', '2024-07-10', filing);
       expectState(view, 'filed', { 'arl-sue-after-decision': '2024-07-08 lapsed' });
       expect(view.endedOn).toBe('2024-07-10');
       expect(view.version).toBe(view.acts.length);
@@ -161,16 +146,17 @@ eachDatabase('a reconsideration case over HTTP', (fresh) => {
         'arl-copy': '2023-05-17 lapsed',
         'arl-decide': '2023-07-07 lapsed',
       });
-      view = await office.record(view, 'accepted', '2023-05-10');
+      view = await office.record(view, 'accepted', '2023-05-10', acceptance);
       expect(view.acceptedOn).toBe('2023-05-08');
       view = await office.record(view, 'copy-received', '2023-05-16');
       expect(duesOf(view)).toMatchObject({ 'arl-copy': '2023-05-17 met', 'arl-reply': '2023-05-26 lapsed' });
-      view = await office.record(view, 'decision-made', '2023-06-30', { items: [{ code: 'uphold' }] });
+      view = await office.record(view, 'reply-received', '2023-05-24', { evidenceFiled: true });
+      view = await office.record(view, 'decision-made', '2023-06-30', decision('uphold'));
       expect(duesOf(view)).toMatchObject({ 'arl-decide': '2023-07-07 met', 'arl-examine': '2023-05-15 met' });
       expect(view.facts).toMatchObject({ result: 'uphold', decisionPeriod: 'met' });
-      const respondent = view.parties.find(({ role }) => role === 'respondent')?.id;
-      view = await office.record(view, 'decision-served', '2023-07-03', { party: respondent, method: 'left' });
-      view = await office.record(view, 'filed', '2023-07-20');
+      const left = { party: partyOf(view, 'respondent'), method: 'left', noticeReason: '拒绝签收，见证人在场' };
+      view = await office.record(view, 'decision-served', '2023-07-03', left);
+      view = await office.record(view, 'filed', '2023-07-20', filing);
       expect(view.state.code).toBe('filed');
     }),
   );

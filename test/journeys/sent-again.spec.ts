@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eachDatabase } from '../harness/databases.js';
 import { application } from './applications.js';
+import { acceptance } from './formalities.js';
 import { inOffice, problemOf } from './office.js';
 
 eachDatabase('acting requests', (fresh) => {
@@ -32,7 +33,11 @@ eachDatabase('acting requests', (fresh) => {
       const [one, two] = [await office.open(application()), await office.open(application())];
       const key = randomUUID();
       const accept = (id: string, sending: object) =>
-        office.post(`/api/cases/${id}/acts`, { act: 'accepted', occurredOn: '2024-03-05', fields: {} }, sending);
+        office.post(
+          `/api/cases/${id}/acts`,
+          { act: 'accepted', occurredOn: '2024-03-05', fields: acceptance },
+          sending,
+        );
       expect((await accept(one.id, { key, seen: 1 })).status).toBe(201);
       expect((await accept(one.id, { key, seen: 1 })).headers['idempotent-replayed']).toBe('true');
       expect(problemOf(await accept(two.id, { key, seen: 1 })).code).toBe('idempotency.body-differs');
@@ -48,7 +53,7 @@ eachDatabase('acting requests', (fresh) => {
     inOffice(fresh, '2024-03-05', async (office) => {
       const view = await office.open(application());
       const url = `/api/cases/${view.id}/acts`;
-      const body = { act: 'accepted', occurredOn: '2024-03-05', fields: {} };
+      const body = { act: 'accepted', occurredOn: '2024-03-05', fields: acceptance };
       const required = problemOf(await office.post(url, body));
       expect([required.status, required.code]).toEqual([428, 'case.version-required']);
       for (const seen of ['1', 'W/"1"', '*', '"0"', '"1", "2"', '"x"']) {

@@ -8,9 +8,12 @@ import { RegistersModule } from '#registers';
 import { StatisticsModule } from '#statistics';
 import { CaseAccess } from './cases/case-access.js';
 import { CasesController } from './cases/cases.controller.js';
+import { LinksController } from './cases/links.controller.js';
 import { WorklistController } from './cases/worklist.controller.js';
+import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { HolidaysController } from './holidays/holidays.controller.js';
 import { ActorGuard } from './http/actor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
@@ -32,10 +35,13 @@ export class ApiModule {
       ],
       controllers: [
         CasesController,
+        LinksController,
         WorklistController,
         FiguresController,
         RegistersController,
         KnowledgeController,
+        HolidaysController,
+        DeadlinesController,
         HealthController,
       ],
       providers: [

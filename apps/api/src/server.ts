@@ -3,12 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { RecordLapses } from '#casework';
 import { ApiModule } from './api.module.js';
 import { serveDocs } from './docs.js';
 import { setUpEdge } from './http/edge.js';
 import { limits } from './http/json-body.js';
 import { answerProblem, refusalOf } from './http/problem.filter.js';
 import type { HttpReply, HttpRequest } from './http/request.js';
+import { watchLapses } from './lapses.js';
 import { NestLog, openLog } from './log.js';
 import type { System } from './system.js';
 
@@ -50,17 +52,18 @@ export async function serve(system: System, log: Logger = openLog()): Promise<st
     await app.close();
     throw error;
   }
-  stopOnSignal(app, log);
+  stopOnSignal(app, log, watchLapses(app.get(RecordLapses), log));
   const { port } = app.getHttpServer().address() as { port: number };
   const { host } = system.settings;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function stopOnSignal(app: NestFastifyApplication, log: Logger): void {
+function stopOnSignal(app: NestFastifyApplication, log: Logger, stopWatching: () => void): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    stopWatching();
     const closed = app.close().then(
       () => 0,
       (error: Error) => {

@@ -2,14 +2,18 @@ import {
   actRow,
   CaseTypes,
   caseFileRow,
+  caseLinkRow,
   caseNumberRow,
+  holidayNoticeRow,
   Knowledge,
   loadDictionaries,
   loadRulebook,
   partyRow,
+  withBureauSettings,
 } from '#casework';
 import { type Accounts, loadAccounts, loadOrganisations } from '#identity';
 import { legalAid } from '#legal-aid';
+import { litigation } from '#litigation';
 import { mediation } from '#mediation';
 import { type AnyEntity, Database, type Settings } from '#platform';
 import { type Clock, SystemClock } from '#platform/clock';
@@ -29,7 +33,7 @@ export interface System {
 }
 
 /** The case types that Anjuan knows. A new one is added here and nowhere else. */
-export const caseTypes = () => new CaseTypes([reconsideration, legalAid, mediation]);
+export const caseTypes = () => new CaseTypes(withBureauSettings([reconsideration, litigation, legalAid, mediation]));
 
 /** The case types, dictionaries, holiday notices and organisations of config/: all that needs no database.
  *  @throws Refusal `definition.invalid` naming the file */
@@ -50,6 +54,8 @@ export const entitiesOf = (types: CaseTypes): AnyEntity[] => [
   actRow,
   partyRow,
   caseNumberRow,
+  caseLinkRow,
+  holidayNoticeRow,
   ...types.entities(),
   registerEntryRow,
   registerEventRow,

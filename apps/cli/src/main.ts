@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { CorrectAct, OpenCase, ReadCase, RecordAct, Search, Worklist } from '#casework';
+import { CorrectAct, HolidayNotices, OpenCase, ReadCase, RecordAct, RecordLapses, Search, Worklist } from '#casework';
 import type { Actor } from '#platform';
 import { readSettings } from '#platform';
 import { EvaluateFigure } from '#statistics';
@@ -15,9 +15,10 @@ import {
   searchCases,
   showWorklist,
 } from './commands/cases.js';
-import { deadlines } from './commands/deadlines.js';
+import { type CalculateOptions, calculateDeadlines, deadlines } from './commands/deadlines.js';
 import { listFigures, type ReportOptions, report, type ShowOptions, showFigure } from './commands/figures.js';
 import { generate } from './commands/generate.js';
+import { type ImportOptions, importHolidays, listHolidays } from './commands/holidays.js';
 import { demo } from './demo/index.js';
 import { type Outcome, print, printRefusal } from './output.js';
 
@@ -69,10 +70,27 @@ const caseCommands = ({ database, clock, knowledge }: System): CaseCommands =>
     new ReadCase(database.read, clock, knowledge),
   );
 
-command(program, 'deadlines', '核对期限算例', ({ vectors }: { vectors: string }) => {
-  const { types, rules } = loadKnowledge();
-  return deadlines(resolve(vectors), types, rules);
-}).requiredOption('--vectors <file>', '算例文件');
+command(
+  program,
+  'deadlines',
+  '推算期限（--type、--event），或者核对期限算例（--vectors）',
+  ({ vectors, type, ...rest }: Partial<CalculateOptions> & { vectors?: string }) => {
+    if ((vectors === undefined) === (type === undefined)) {
+      program.error('须写明 --type 和 --event，或者只写 --vectors', { exitCode: 2 });
+    }
+    if (type === undefined) {
+      const { types, rules } = loadKnowledge();
+      return deadlines(resolve(vectors as string), types, rules);
+    }
+    return withSystem(async ({ knowledge, database }) =>
+      calculateDeadlines({ event: [], ...rest, type }, knowledge.types, await knowledge.upToDate(database.read)),
+    );
+  },
+)
+  .option('--vectors <file>', '算例文件')
+  .option('--type <type>', '案件类型')
+  .option('--event <act=date>', '假定某日发生某行为，可重复', (event: string, all: string[] = []) => [...all, event])
+  .option('--version <version>', '法律版本，缺省按最早一日确定');
 
 type Acting = { as: string };
 const actingAs = ['--as <account>', '以哪个账号办理', 'caseworker'] as const;
@@ -116,6 +134,31 @@ command(cases, 'show <case>', '查看案件', (target: string, options: { knownA
 command(program, 'explain-deadline <case> <period>', '怎么算的', (target: string, period: string) =>
   withSystem((system) => caseCommands(system).explainDeadline(target, period)),
 );
+
+command(program, 'lapses', '登记期限届满后依法发生的行为（视为受理等）', () =>
+  withSystem(async ({ database, clock, knowledge }) => {
+    const recorded = await new RecordLapses(database.unitOfWork, clock, knowledge).run();
+    return { json: { recorded }, text: `已登记 ${recorded} 项` };
+  }),
+);
+
+const holidays = program.command('holidays').description('放假安排');
+const noticesOf = ({ database, clock, knowledge }: System): HolidayNotices =>
+  new HolidayNotices(database.unitOfWork, database.read, clock, knowledge);
+command(holidays, 'list', '各年的放假安排及其来源', () => withSystem((system) => listHolidays(noticesOf(system))));
+command(
+  holidays,
+  'import <file>',
+  '预览一份放假安排对在办案件的影响；--apply 载入',
+  (file: string, options: ImportOptions & Acting) =>
+    as(options.as, (by, system) => importHolidays(by, file, options, noticesOf(system))),
+)
+  .option('--text', '文件是通知的文字或者表格，而不是 JSON')
+  .option('--year <year>', '--text：年份')
+  .option('--notice <title>', '--text：通知的文号或者标题')
+  .option('--reason <text>', '更正已载入年份的理由')
+  .option('--apply', '载入')
+  .option(...actingAs);
 
 const listOptions = (of: Command): Command =>
   of

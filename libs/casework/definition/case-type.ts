@@ -15,6 +15,16 @@ export const citing =
   (law: string) =>
   (...articles: string[]): Source => ({ law, articles });
 
+/** What must hold before an act can be done, beyond the state of the case. Each stands alone: taken away, only its own
+ *  refusals go. */
+export interface Rule {
+  /** The rule in a sentence for a person. */
+  says: string;
+  source: Source | readonly Source[];
+  /** Facts in, refusal out. */
+  refuse: (situation: Situation) => Refusal | undefined;
+}
+
 /** Who does an act: clerk 收案人员, handler 承办人, office-head 机构负责人, organ-head 机关负责人, or another body. */
 export type Role = 'clerk' | 'handler' | 'office-head' | 'organ-head' | 'court' | 'system';
 
@@ -47,10 +57,14 @@ export interface ActSpec<S extends string = string, V extends string = string, E
   source: Source | readonly Source[];
   /** The legal document (文书) that the act makes. */
   document?: string;
-  /** Date fields that tell of an earlier or later event which periods count from: event code → field. */
-  implies?: Partial<Record<E, string>>;
-  /** What the from-states cannot say. Facts in, refusal out. */
-  guard?: (situation: Situation) => Refusal | undefined;
+  /** Date fields that tell of an earlier or later event which periods count from: event code → field, or the field of the
+   *  day with that of the time of day. */
+  implies?: Partial<Record<E, string | { on: string; time: string }>>;
+  /** What the from-states cannot say. */
+  rules?: readonly Rule[];
+  /** The day on which the law itself does this act, undefined while it does not. The system records it once that day is
+   *  over; where a later entry shows that it did not come to it, the recorded act has no effect and breaks nothing. */
+  automatic?: (situation: Situation) => LegalDate | undefined;
 }
 
 export interface StopSpec<C extends string = string> {
@@ -62,6 +76,12 @@ export interface StopSpec<C extends string = string> {
 /** Who has to act within a period. Only the office's own periods raise an alarm. */
 export type Whose = 'office' | 'applicant' | 'respondent' | 'parties' | 'court' | 'organ';
 
+/** A second, earlier date that an office sets itself. Nothing in law follows from missing it. */
+export interface PeriodTarget {
+  says: string;
+  length: PeriodLength;
+}
+
 export interface PeriodVersionSpec<C extends string = string> {
   /** The first of these events that has happened starts the clock, its last occurrence counting. */
   startsOn: readonly C[];
@@ -71,9 +91,19 @@ export interface PeriodVersionSpec<C extends string = string> {
     dueOf: (period: string) => PeriodCount | undefined,
     parties: readonly PartyTraits[],
   ) => StartEvent | undefined;
+  /** Where each party has a clock of its own: their starts, the last one counting where one date is asked for. */
+  starts?: (
+    history: History,
+    dueOf: (period: string) => PeriodCount | undefined,
+    parties: readonly PartyTraits[],
+  ) => readonly StartEvent[];
+  /** Whether the period concerns the case at all, where its start does not tell (summary procedure, nothing to redo). */
+  applies?: (history: History, parties: readonly PartyTraits[]) => boolean;
   /** A fixed length, or the one set by the starting event's fields (undefined: not set, no clock). */
   length: PeriodLength | ((fields: FieldValues) => PeriodLength | undefined);
   stops?: readonly StopSpec<C>[];
+  /** The office's own, earlier target (内部目标), shown beside the due date; from config/periods.yaml. */
+  target?: PeriodTarget;
   source: Source | readonly Source[];
   /** How sure the rule is: S secondary source, ? unconfirmed, C convention of this project. Left out: read in the law. */
   confidence?: 'S' | '?' | 'C';
@@ -116,6 +146,17 @@ export interface Milestones {
   closedOn: (situation: Situation) => LegalDate | null;
 }
 
+/** Something about a case that a person should see: an omission that stays until it is mended, or a warning. */
+export interface FlagSpec {
+  name: string;
+  source: Source | readonly Source[];
+  of: (situation: Situation) => boolean;
+}
+
+/** What a case hands over to a case of another type that follows from it (决定 → 应诉): the fields of that type's opening
+ *  act that this case knows, or why none can follow. */
+export type HandOver = (situation: Situation) => FieldValues | Refusal;
+
 export interface PartyRoleSpec {
   name: string;
   /** The dictionary of the categories that parties of this role may belong to (受援人类别 …). */
@@ -145,6 +186,12 @@ export interface CaseTypeSpec<
   periods: Record<string, PeriodSpec<NoInfer<A> | NoInfer<E>, NoInfer<V>>>;
   milestones: Milestones;
   facts: Record<F, FactSpec>;
+  flags?: Record<string, FlagSpec>;
+  /** By the code of the type that may follow. */
+  handsOver?: Record<string, HandOver>;
+  /** The act by which a head, with reasons, puts the case under another law version than that of its day of receipt. Its
+   *  field `lawVersion` names it. */
+  lawVersionAct?: NoInfer<A>;
 }
 
 /** A case type as the engine uses it: codes are plain strings again. */
@@ -163,6 +210,9 @@ export interface CaseType {
   periods: Readonly<Record<string, PeriodSpec>>;
   milestones: Milestones;
   facts: Readonly<Record<string, FactSpec>>;
+  flags: Readonly<Record<string, FlagSpec>>;
+  handsOver: Readonly<Record<string, HandOver>>;
+  lawVersionAct?: string;
 }
 
 /** Declares a case type. States, acts, events and law versions are inferred: a misspelt one does not compile. */
@@ -174,11 +224,14 @@ export function defineCaseType<
   const F extends string,
   const E extends string = never,
 >(spec: CaseTypeSpec<S, V, E, A, R, F>): CaseType {
-  const type = spec as unknown as Omit<CaseType, 'actOrder' | 'aliases' | 'events'> & Partial<CaseType>;
+  const type = spec as unknown as Omit<CaseType, 'actOrder' | 'aliases' | 'events' | 'flags' | 'handsOver'> &
+    Partial<CaseType>;
   return {
     ...type,
     aliases: spec.aliases ?? [],
     events: spec.events ?? {},
+    flags: spec.flags ?? {},
+    handsOver: spec.handsOver ?? {},
     actOrder: new Map(Object.keys(spec.acts).map((code, index) => [code, index])),
   };
 }

@@ -13,7 +13,16 @@ export function problemsOf(type: CaseType, dictionaries: Dictionaries): string[]
     ...Object.keys(type.periods).flatMap((code) => periodProblems(type, code)),
     ...factProblems(type, dictionaries),
     ...roleProblems(type, dictionaries),
+    ...Object.entries(type.flags).flatMap(([code, flag]) =>
+      hasSource(flag.source) ? [] : [`flag ${code} has no source`],
+    ),
+    ...lawVersionActProblems(type),
   ];
+}
+
+function lawVersionActProblems({ acts, lawVersionAct }: CaseType): string[] {
+  if (lawVersionAct === undefined || acts[lawVersionAct]?.fields?.['lawVersion']?.kind === 'code') return [];
+  return [`act ${lawVersionAct} puts the case under another law version, but has no code field lawVersion`];
 }
 
 /** The states that `edges` lead to from some states, those included. */
@@ -76,12 +85,29 @@ function actProblems(type: CaseType, dictionaries: Dictionaries, code: string, a
     ...states.filter((state) => !type.states[state]).map((state) => `${at} names the unknown state ${state}`),
     ...unknownVersions(type, at, act.versions ?? []),
     ...fieldProblemsAt(type, dictionaries, at, act.fields ?? {}),
-    ...Object.entries(act.implies ?? {}).flatMap(([event, field]) => [
-      ...(type.events[event] ? [] : [`${at} implies the unknown event ${event}`]),
-      ...(act.fields?.[field ?? '']?.kind === 'date'
-        ? []
-        : [`${at} implies ${event} by ${field}, which is no date field`]),
+    ...Object.entries(act.implies ?? {}).flatMap(([event, told]) => impliedProblems(type, at, act, event, told)),
+    ...(act.rules ?? []).flatMap((rule, i) => [
+      ...(hasSource(rule.source) ? [] : [`${at}, rule ${i + 1} has no source`]),
+      ...(rule.says.trim() === '' ? [`${at}, rule ${i + 1} says nothing`] : []),
     ]),
+    ...(act.automatic && act.by.join() !== 'system' ? [`${at} is automatic, but not done by the system alone`] : []),
+  ];
+}
+
+function impliedProblems(
+  type: CaseType,
+  at: string,
+  { fields }: ActSpec,
+  event: string,
+  told: string | { on: string; time: string } | undefined,
+): string[] {
+  const { on, time } = typeof told === 'string' ? { on: told, time: undefined } : (told ?? { on: '' });
+  return [
+    ...(type.events[event] ? [] : [`${at} implies the unknown event ${event}`]),
+    ...(fields?.[on]?.kind === 'date' ? [] : [`${at} implies ${event} by ${on}, which is no date field`]),
+    ...(time === undefined || fields?.[time]?.kind === 'time'
+      ? []
+      : [`${at} implies ${event} at ${time}, which is no time field`]),
   ];
 }
 

@@ -11,6 +11,8 @@ export interface FieldContext {
   today: LegalDate;
   /** The parties of the case, those just named with the act included: id → role. */
   parties: ReadonlyMap<string, string>;
+  /** The other cases that the fields name, as far as they exist: id → code of the case type. None when left out. */
+  cases?: ReadonlyMap<string, string>;
   /** Whether an account name is that of an officer; anyone when left out. */
   isOfficer?: (account: string) => boolean;
 }
@@ -36,9 +38,16 @@ function valueProblems(field: string, spec: FieldSpec, value: FieldValue, contex
   switch (spec.kind) {
     case 'text':
       return textProblems(value, spec.maxLength ?? 2000, wrong);
-    case 'officer': {
-      const problems = textProblems(value, 64, wrong);
-      return problems.length === 0 && context.isOfficer?.(value as string) === false ? wrong('没有这个账号') : problems;
+    case 'officer':
+      return officerProblems(value, context, wrong);
+    case 'officers':
+      return isTextList(value) && new Set(value).size === value.length && value.length >= (spec.min ?? 1)
+        ? value.flatMap((each) => officerProblems(each, context, wrong))
+        : wrong(`应为至少 ${spec.min ?? 1} 名、且不重复的人员`);
+    case 'case': {
+      const type = typeof value === 'string' ? context.cases?.get(value) : undefined;
+      if (type === undefined) return [new Refusal('link.case-not-found', { field, case: shown(value) })];
+      return spec.types && !spec.types.includes(type) ? wrong(`案件类型应为 ${spec.types.join('、')}`) : [];
     }
     case 'integer':
     case 'money':
@@ -90,6 +99,15 @@ function textProblems(value: unknown, maxLength: number, wrong: (problem: string
   if (typeof value !== 'string' || value.trim() === '') return wrong('应为文字，且不能为空');
   if (!isCleanText(value)) return wrong('含有不可见的控制字符');
   return [...value].length > maxLength ? wrong(`不能超过 ${maxLength} 字`) : [];
+}
+
+function officerProblems(
+  value: unknown,
+  { isOfficer }: FieldContext,
+  wrong: (problem: string) => Refusal[],
+): Refusal[] {
+  const problems = textProblems(value, 64, wrong);
+  return problems.length === 0 && isOfficer?.(value as string) === false ? wrong('没有这个账号') : problems;
 }
 
 function integerProblems(

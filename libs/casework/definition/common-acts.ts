@@ -11,4 +11,34 @@ export const commonActs = <const S extends string>(states: readonly S[], source:
       fields: { handler: { kind: 'officer', label: '承办人' } },
       source,
     },
+    'supervision-noted': {
+      name: '督办、催办',
+      from: states,
+      to: 'same',
+      by: ['office-head', 'organ-head'],
+      fields: {
+        kind: { kind: 'code', dictionary: 'supervision-kind', label: '督办方式' },
+        content: { kind: 'text', label: '督办要求' },
+        answerBy: {
+          kind: 'date',
+          planned: true,
+          noEarlierThan: 'occurredOn',
+          label: '要求反馈之日',
+          optional: true,
+        },
+      },
+      source,
+    },
+    'case-linked': {
+      name: '关联其他案件',
+      from: states,
+      to: 'same',
+      by: ['clerk', 'handler'],
+      fields: {
+        linkedCase: { kind: 'case', label: '关联案件' },
+        relation: { kind: 'code', dictionary: 'case-relation', label: '关联关系' },
+        note: { kind: 'text', maxLength: 200, label: '说明', optional: true },
+      },
+      source,
+    },
   }) as const satisfies Record<string, ActSpec<S>>;

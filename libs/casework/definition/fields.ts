@@ -22,8 +22,12 @@ type FieldKind =
   /** Ids of parties of the case; personal data stands only in the party rows. */
   | { kind: 'party'; roles?: readonly string[] }
   | { kind: 'parties'; roles?: readonly string[] }
+  /** The id of another case, of one of these types where they are named. */
+  | { kind: 'case'; types?: readonly string[] }
   /** An account name of an officer. */
   | { kind: 'officer' }
+  /** Account names of officers, at least so many. */
+  | { kind: 'officers'; min?: number }
   | { kind: 'items'; of: Readonly<Record<string, FieldSpec>> };
 
 export type FieldSpecs = Readonly<Record<string, FieldSpec>>;

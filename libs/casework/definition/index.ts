@@ -7,9 +7,14 @@ export {
   type FactKind,
   type FactSpec,
   type FactValue,
+  type FlagSpec,
+  type HandOver,
   type Milestones,
   type PeriodSpec,
+  type PeriodTarget,
+  type PeriodVersionSpec,
   type Role,
+  type Rule,
   type Source,
   sourcesOf,
 } from './case-type.js';
@@ -28,3 +33,4 @@ export {
   textOf,
   textsOf,
 } from './fields.js';
+export { type PeriodSettings, withPeriodSettings } from './period-settings.js';

@@ -13,7 +13,7 @@ const dictionaryShape = z.strictObject({
   entries: z
     .array(
       z.strictObject({
-        code: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+        code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/),
         label: z.string(),
         from: day.optional(),
         until: day.optional(),

@@ -6,6 +6,7 @@ import type { RecordedAct } from '../timeline/act.js';
 import type { Recorded } from '../timeline/record.js';
 import type { PartyTraits } from '../timeline/situation.js';
 import type { Timeline } from '../timeline/timeline.js';
+import { renewLinks } from './links.js';
 import { factsOf, projectionOf } from './projection.js';
 import {
   type ActRow,
@@ -75,16 +76,25 @@ export class Cases {
     await this.work.insert(types.factsOf(recorded.timeline.type), { caseId: file.id, ...factsOf(recorded.timeline) });
     await this.work.insert(partyRow, parties);
     await this.work.insert(actRow, { ...recorded.act, caseId: file.id });
+    await renewLinks(this.work, file.id, recorded.timeline, false);
     return row;
   }
 
-  /** Appends an act to a case and renews its projections. The guard on the version makes the slower of two writers fail.
+  /** Appends acts to a case and renews its projections. The guard on the version makes the slower of two writers fail.
    *  @throws Refusal `case.changed-meanwhile` */
-  async append(before: CaseFileRow, recorded: Recorded, parties: readonly PartyRow[]): Promise<CaseFileRow> {
-    const after = await this.project(before, recorded.timeline, recorded.act.recordedAt);
+  async append(before: StoredCase, recorded: readonly Recorded[], parties: readonly PartyRow[]): Promise<StoredCase> {
+    const last = recorded.at(-1);
+    if (last === undefined) return before;
+    const acts = recorded.map(({ act }) => act);
+    const file = await this.project(before.file, last.timeline, last.act.recordedAt);
     await this.work.insert(partyRow, parties);
-    await this.work.insert(actRow, { ...recorded.act, caseId: before.id });
-    return after;
+    await this.work.insert(
+      actRow,
+      acts.map((act) => ({ ...act, caseId: file.id })),
+    );
+    const corrected = acts.some((act) => act.corrects !== null);
+    await renewLinks(this.work, file.id, last.timeline, corrected);
+    return { file, acts: [...before.acts, ...acts], parties: [...before.parties, ...parties] };
   }
 
   /** Renews both projections from the timeline. @throws Refusal `case.changed-meanwhile` */

@@ -9,7 +9,7 @@ import type { RecordedAct } from '../timeline/act.js';
 import { type CaseRecord, correct, type Rulebook, record } from '../timeline/record.js';
 import type { PartyTraits } from '../timeline/situation.js';
 import { permittedActs, type Timeline, timelineOf } from '../timeline/timeline.js';
-import { fill } from './fill.js';
+import { fill, OTHER_CASE } from './fill.js';
 
 /** The holidays and dictionaries of config. */
 export const RULES: Rulebook = {
@@ -23,6 +23,9 @@ export const RULES: Rulebook = {
 
 /** The present day of examples and specs. */
 export const TODAY = legalDate('2026-12-31');
+
+/** The other cases that fields may name. */
+const OTHER_CASES = new Map([[OTHER_CASE, 'reconsideration']]);
 
 /** A party as an example tells it. */
 export interface PartyInTest {
@@ -40,6 +43,13 @@ export function partiesOf(type: CaseType, told?: readonly PartyInTest[]): PartyT
     return { id, role, kind, categories, fromOutside };
   });
 }
+
+/** Two citizens of each role. */
+export const twoOfEachRole = (type: CaseType): PartyTraits[] =>
+  partiesOf(
+    type,
+    Object.keys(type.partyRoles).flatMap((role) => [role, `${role}-2`].map((id) => ({ id, role }))),
+  );
 
 /** A case whose acts are recorded one after another, each a minute after the one before, as the engine does it. Required
  *  fields that are not given are filled in. */
@@ -61,7 +71,8 @@ export class CaseInTest {
 
   /** Records the fields as they are. @throws Refusal what `record` refuses */
   recordRaw(on: string, act: string, fields: FieldValues): this {
-    const input = { act, occurredOn: on, fields, today: TODAY, ...this.next() };
+    const automatic = this.type.acts[act]?.automatic ? ({ automatic: true } as const) : {};
+    const input = { act, occurredOn: on, fields, today: TODAY, ...automatic, ...this.next() };
     this.acts = [...this.acts, record(this.asRecord(), input, this.rules).act];
     return this;
   }
@@ -109,7 +120,7 @@ export class CaseInTest {
   private next() {
     const sequence = this.acts.length + 1;
     const recordedAt = instant(new Date(Date.UTC(2026, 11, 31, 0, sequence)).toISOString());
-    return { id: `act-${sequence}`, recordedAt, recordedBy: 'caseworker' };
+    return { id: `act-${sequence}`, recordedAt, recordedBy: 'caseworker', cases: OTHER_CASES };
   }
 }
 

@@ -38,22 +38,41 @@ const exampleShape = z.strictObject({
   }),
 });
 
-type Example = z.infer<typeof exampleShape>;
+export type Example = z.infer<typeof exampleShape>;
+
+/** The worked examples of a folder, by file name. */
+export const examplesOf = (folder: string): Map<string, Example> => readDefinitions(folder, exampleShape);
 
 /** One test for every worked example of a folder: files that a lawyer can read and correct. */
 export function runExamples(type: CaseType, folder: string): void {
-  const examples = [...readDefinitions(folder, exampleShape)];
+  const examples = [...examplesOf(folder)];
   describe(`${type.name}: worked examples`, () => {
     it.each(examples.map(([file, example]) => [`${file}: ${example.title}`, example] as const))('%s', (_, example) => {
-      const told = new CaseInTest(type, partiesOf(type, example.parties));
-      for (const { on, act, fields } of example.acts) told.record(on, act, fields as FieldValues | undefined);
+      const told = caseOf(type, example);
       expect(outcomeOf(told, example)).toEqual(example.expect);
     });
   });
 }
 
+/** The case that an example tells, up to what it asks about. */
+export function caseOf(type: CaseType, example: Example): CaseInTest {
+  const told = new CaseInTest(type, partiesOf(type, example.parties));
+  for (const { on, act, fields } of example.acts) told.record(on, act, fields as FieldValues | undefined);
+  return told;
+}
+
+/** What the act that an example expects to be refused is refused with. */
+export function attempt(type: CaseType, example: Example): string {
+  const { refused } = example.expect;
+  if (!refused) return 'nothing to refuse';
+  const told = caseOf(type, example);
+  const fields = refused.fields as FieldValues | undefined;
+  return refusalOf(() => told.record(refused.on, refused.act, fields))?.code ?? 'not refused';
+}
+
 /** What has become of the case, as far as the example asks. */
-function outcomeOf(told: CaseInTest, { expect: asked }: Example): Record<string, unknown> {
+function outcomeOf(told: CaseInTest, example: Example): Record<string, unknown> {
+  const { expect: asked } = example;
   const timeline = told.timeline();
   const milestones: Readonly<Record<string, (typeof told.type.milestones)['closedOn']>> = { ...told.type.milestones };
   const { due, permitted, refused, facts } = asked;
@@ -61,7 +80,7 @@ function outcomeOf(told: CaseInTest, { expect: asked }: Example): Record<string,
     state: timeline.state,
     ...(due && { due: mapKeys(due, (period) => dueOf(told, period)) }),
     ...(permitted && { permitted: permitted.filter((code) => told.permitted().includes(code)) }),
-    ...(refused && { refused: { ...refused, code: attempt(told, refused) } }),
+    ...(refused && { refused: { ...refused, code: attempt(told.type, example) } }),
     ...(facts && {
       facts: mapKeys(facts, (name) => milestones[name]?.(timeline) ?? told.type.facts[name]?.of(timeline) ?? null),
     }),
@@ -72,12 +91,6 @@ function dueOf(told: CaseInTest, period: string): string | null {
   if (!told.type.periods[period]) return `unknown period ${period}`;
   const due = told.timeline().due(period);
   return due === undefined ? 'none' : due.count.dueOn;
-}
-
-function attempt(told: CaseInTest, { on, act, fields }: z.infer<typeof actShape>): string {
-  const again = new CaseInTest(told.type, told.parties);
-  again.acts = told.acts;
-  return refusalOf(() => again.record(on, act, fields as FieldValues | undefined))?.code ?? 'not refused';
 }
 
 const mapKeys = <V>(record: Readonly<Record<string, unknown>>, read: (key: string) => V): Record<string, V> =>

@@ -8,6 +8,9 @@ export type Chooser = (count: number) => number;
 
 export const firstChoice: Chooser = () => 0;
 
+/** The id of a reconsideration case that fields of tests may name. */
+export const OTHER_CASE = '00000000-0000-4000-8000-000000000001';
+
 interface Surroundings {
   on: LegalDate;
   parties: readonly PartyTraits[];
@@ -40,10 +43,14 @@ function inOrder(specs: FieldSpecs, values: FieldValues, given: FieldValues, on:
 
 function valueFor(spec: FieldSpec, around: Surroundings, choose: Chooser): FieldValue | undefined {
   switch (spec.kind) {
+    case 'case':
+      return OTHER_CASE;
     case 'text':
       return '略';
     case 'officer':
       return 'caseworker';
+    case 'officers':
+      return ['caseworker', 'supervisor', 'mohe'].slice(0, Math.max(1, spec.min ?? 1));
     case 'boolean':
       return choose(2) === 1;
     case 'time':
@@ -57,7 +64,7 @@ function valueFor(spec: FieldSpec, around: Surroundings, choose: Chooser): Field
     case 'code':
       return codeFor(spec.dictionary, around, choose);
     case 'codes':
-      return [codeFor(spec.dictionary, around, choose)];
+      return choose(2) === 1 ? codesOf(spec.dictionary, around) : [codeFor(spec.dictionary, around, choose)];
     case 'party':
       return chosenParties(spec.roles, around).slice(0, 1)[0];
     case 'parties': {
@@ -73,12 +80,16 @@ function valueFor(spec: FieldSpec, around: Surroundings, choose: Chooser): Field
   }
 }
 
-function codeFor(dictionary: string, { on, dictionaries }: Surroundings, choose: Chooser): string {
-  const codes = [...dictionaries.get(dictionary).entries.keys()].filter(
-    (code) => dictionaries.problem(dictionary, code, on, '') === undefined,
-  );
+function codeFor(dictionary: string, around: Surroundings, choose: Chooser): string {
+  const codes = codesOf(dictionary, around);
   return codes[choose(codes.length)] as string;
 }
+
+/** The codes of a dictionary that are in force on the day. */
+const codesOf = (dictionary: string, { on, dictionaries }: Surroundings): string[] =>
+  [...dictionaries.get(dictionary).entries.keys()].filter(
+    (code) => dictionaries.problem(dictionary, code, on, '') === undefined,
+  );
 
 const chosenParties = (roles: readonly string[] | undefined, { parties }: Surroundings): string[] =>
   parties.filter((party) => !roles || roles.includes(party.role)).map((party) => party.id);

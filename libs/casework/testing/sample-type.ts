@@ -53,11 +53,17 @@ export const sampleType = defineCaseType({
       to: 'same',
       by: ['office-head'],
       fields: { days: { kind: 'integer', min: 1, max: 30, label: '日数' } },
-      guard: ({ history, act }) => {
-        const used = history.all('extended').reduce((sum, each) => sum + (numberOf(each.fields, 'days') ?? 0), 0);
-        const asked = numberOf(act?.fields ?? {}, 'days') ?? 0;
-        return used + asked > 30 ? new Refusal('extension.once') : undefined;
-      },
+      rules: [
+        {
+          says: '延长不超过三十日',
+          source: newLaw('第五条'),
+          refuse: ({ history, act }) => {
+            const used = history.all('extended').reduce((sum, each) => sum + (numberOf(each.fields, 'days') ?? 0), 0);
+            const asked = numberOf(act?.fields ?? {}, 'days') ?? 0;
+            return used + asked > 30 ? new Refusal('extension.once') : undefined;
+          },
+        },
+      ],
       source: newLaw('第五条'),
     },
     paused: { name: '中止', from: ['under-review'], to: 'paused', by: ['handler'], source: newLaw('第六条') },
@@ -97,6 +103,14 @@ export const sampleType = defineCaseType({
           source: newLaw('第七条'),
         },
       },
+    },
+    report: {
+      name: '报告期限',
+      whose: 'office',
+      metBy: ['filed'],
+      soft: true,
+      lapse: '提醒',
+      versions: { NEW: { startsOn: ['decided'], length: days(30), source: newLaw('第八条'), confidence: 'S' } },
     },
     apply: {
       name: '申请期限',

@@ -1,4 +1,4 @@
-import type { LegalDate } from '#legal-time';
+import type { Instant, LegalDate } from '#legal-time';
 import type { FieldValues } from '../definition/fields.js';
 
 /** Something dated from which periods count: an act, or an event told by a date field of an act. */
@@ -8,6 +8,8 @@ export interface CaseEvent {
   fields: FieldValues;
   /** Local time of day, `HH:MM`, where it is known. */
   time?: string;
+  /** When the system learned of it; left out where nothing was recorded (a calculation without a case). */
+  recordedAt?: Instant;
 }
 
 /** Where a clock starts. `derived` tells that the law sets the day, no act of that day being recorded. */
@@ -17,6 +19,8 @@ export interface StartEvent {
   fields?: FieldValues;
   time?: string;
   derived?: string;
+  /** The party whose clock it is, where each has its own. */
+  party?: string;
 }
 
 /** The events of a case in legal order. It grows while the timeline is folded. */

@@ -7,8 +7,15 @@ import {
   type LegalDate,
   type PeriodCount,
 } from '#legal-time';
-import { type CaseType, type PeriodVersionSpec, type Source, sourcesOf, type Whose } from '../definition/case-type.js';
-import { numberOf } from '../definition/fields.js';
+import {
+  type CaseType,
+  type PeriodSpec,
+  type PeriodVersionSpec,
+  type Source,
+  sourcesOf,
+  type Whose,
+} from '../definition/case-type.js';
+import { type FieldValues, numberOf, textOf } from '../definition/fields.js';
 import type { CaseEvent, History, StartEvent } from './history.js';
 import type { PartyTraits } from './situation.js';
 
@@ -22,12 +29,20 @@ export interface DueDate {
   source: readonly Source[];
   confidence: 'S' | '?' | 'C' | null;
   lapse: string;
-  startedBy: { code: string; name: string; on: LegalDate; derived: string | null };
+  startedBy: { code: string; name: string; on: LegalDate; time: string | null; derived: string | null };
+  /** The party whose period it is, where each has its own. */
+  party: string | null;
   /** The counting itself: days skipped, make-up days, stops, extensions, raw and rolled end. */
   count: PeriodCount;
+  /** The causes of the stops in `count`, by code, and where the law says that they stop the clock. */
+  stoppedBy: readonly { cause: string; name: string; source: readonly Source[] }[];
+  /** The moment by whose holiday notices it was counted, once it is met or ended; null: by those of now. */
+  countedAsOf: Instant | null;
   met: { by: string; on: LegalDate; inTime: boolean } | null;
   /** The act after which the period no longer matters. */
   ended: { by: string; on: LegalDate } | null;
+  /** The office's own earlier target, beside the due date; null where it has set none. */
+  target: { says: string; count: PeriodCount } | null;
 }
 
 export type DueStatus = 'met' | 'met-late' | 'ended' | 'stopped' | 'running' | 'lapsed';
@@ -44,36 +59,60 @@ export function statusOf(due: DueDate, today: LegalDate): DueStatus {
 export const outcomeOf = (due: DueDate | undefined): 'met' | 'missed' | null =>
   due?.met ? (due.met.inTime ? 'met' : 'missed') : null;
 
-/** Counts one period of a case type from a history, or undefined when its clock has not started.
- *  Events that the period does not use are ignored.
+/** What a period is counted from, beside its declaration. */
+export interface Counting {
+  type: CaseType;
+  lawVersion: string;
+  history: History;
+  calendar: HolidayCalendar;
+  parties?: readonly PartyTraits[];
+}
+
+/** Counts one period of a case type from a history, or undefined when its clock has not started. Where each party has a
+ *  clock of its own it is the one that started last. Events that the period does not use are ignored.
  *  @source the article of the period's declaration; counting: 民事诉讼法第八十五条 and the conventions of legal-time */
-export function dueDateOf(
-  type: CaseType,
-  period: string,
-  lawVersion: string,
-  history: History,
-  calendar: HolidayCalendar,
-  parties: readonly PartyTraits[] = [],
-): DueDate | undefined {
+export const dueDateOf = (counting: Counting, period: string): DueDate | undefined =>
+  dueDatesOfPeriod(counting, period).at(-1);
+
+/** Counts one period for every party that has a clock of its own; for any other period one due date, or none. */
+export function dueDatesOfPeriod(counting: Counting, period: string): DueDate[] {
+  const { type, lawVersion, history, parties = [] } = counting;
   const spec = type.periods[period];
   const version = spec?.versions[lawVersion];
-  if (spec === undefined || version === undefined) return undefined;
-  const dueOf = (other: string): PeriodCount | undefined =>
-    dueDateOf(type, other, lawVersion, history, calendar, parties)?.count;
-  const start = version.start ? version.start(history, dueOf, parties) : startOf(version, history);
-  if (start === undefined) return undefined;
+  if (spec === undefined || version === undefined) return [];
+  const dueOf = (other: string): PeriodCount | undefined => dueDateOf(counting, other)?.count;
+  const one = version.start ? version.start(history, dueOf, parties) : startOf(version, history);
+  const starts = version.starts ? version.starts(history, dueOf, parties) : one ? [one] : [];
+  return starts.flatMap((start) => countFrom(counting, period, spec, version, start) ?? []);
+}
+
+/** Whether a period concerns a case with this history. */
+export const concerns = ({ type, lawVersion, history, parties = [] }: Counting, period: string): boolean =>
+  type.periods[period]?.versions[lawVersion]?.applies?.(history, parties) ?? true;
+
+function countFrom(
+  { type, lawVersion, history, calendar }: Counting,
+  period: string,
+  spec: PeriodSpec,
+  version: PeriodVersionSpec,
+  start: StartEvent,
+): DueDate | undefined {
   const length = typeof version.length === 'function' ? version.length(start.fields ?? {}) : version.length;
   if (length === undefined) return undefined;
+  const met = firstAfter(history, spec.metBy, start);
+  const ended = met ? undefined : firstAfter(history, spec.endedBy ?? [], start);
+  // What was met stays counted as it was known then: a holiday notice that comes later does not rewrite it.
+  const over = met ?? ended;
+  const known = over?.recordedAt === undefined ? calendar : calendar.asOf(over.recordedAt);
   const count = countPeriod({
     length,
     startOn: start.on,
     ...(start.time === undefined ? {} : { startAt: instantIn(start.on, start.time) }),
     stops: stopsOf(version, history),
     extensions: spec.extendedBy ? extensionsOf(history, spec.extendedBy, start.on) : [],
-    calendar,
+    calendar: known,
   });
-  const met = firstAfter(history, spec.metBy, start);
-  const ended = met ? undefined : firstAfter(history, spec.endedBy ?? [], start);
+  const { target } = version;
   return {
     period,
     name: spec.name,
@@ -85,14 +124,45 @@ export function dueDateOf(
     lapse: spec.lapse,
     startedBy: {
       code: start.code,
-      name: type.acts[start.code]?.name ?? type.events[start.code]?.name ?? start.code,
+      name: nameOf(type, start.code),
       on: start.on,
+      time: start.time ?? null,
       derived: start.derived ?? null,
     },
+    party: start.party ?? null,
     count,
-    met: met ? { by: met.code, on: met.on, inTime: count.dueOn === null || met.on <= count.dueOn } : null,
+    stoppedBy: causesOf(type, version, count),
+    countedAsOf: over?.recordedAt ?? null,
+    met: met ? { by: met.code, on: met.on, inTime: isInTime(met, count) } : null,
     ended: ended ? { by: ended.code, on: ended.on } : null,
+    target: target
+      ? {
+          says: target.says,
+          count: countPeriod({
+            length: target.length,
+            startOn: start.on,
+            stops: stopsOf(version, history),
+            calendar: known,
+          }),
+        }
+      : null,
   };
+}
+
+const nameOf = (type: CaseType, code: string): string => type.acts[code]?.name ?? type.events[code]?.name ?? code;
+
+/** What the counted stops came from. */
+function causesOf(type: CaseType, { stops = [] }: PeriodVersionSpec, count: PeriodCount): DueDate['stoppedBy'] {
+  const causes = new Set(count.stops.flatMap((stop) => stop.causes));
+  return stops.flatMap(({ from, source }) =>
+    causes.has(from) ? [{ cause: from, name: nameOf(type, from), source: sourcesOf(source) }] : [],
+  );
+}
+
+/** By the moment where hours are counted and the time of day is known, else by the day. */
+function isInTime(met: CaseEvent, { dueOn, dueAt }: PeriodCount): boolean {
+  if (dueAt !== undefined && met.time !== undefined) return instantIn(met.on, met.time) <= dueAt;
+  return dueOn === null || met.on <= dueOn;
 }
 
 function startOf(version: PeriodVersionSpec, history: History): StartEvent | undefined {
@@ -131,10 +201,15 @@ function extensionsOf(history: History, code: string, startOn: LegalDate): Exten
 function firstAfter(history: History, codes: readonly string[], start: StartEvent): CaseEvent | undefined {
   const { events } = history;
   const place = events.findLastIndex((event) => event.code === start.code && event.on === start.on);
+  const counts = ({ code, fields }: CaseEvent): boolean =>
+    codes.includes(code) && (start.party === undefined || [undefined, start.party].includes(partyOf(fields)));
   return place < 0
-    ? events.find((event) => codes.includes(event.code) && event.on >= start.on)
-    : events.slice(place + 1).find((event) => codes.includes(event.code));
+    ? events.find((event) => counts(event) && event.on >= start.on)
+    : events.slice(place + 1).find(counts);
 }
+
+/** The party that an act names as its own: what another party does does not meet this one's period. */
+const partyOf = (fields: FieldValues): string | undefined => textOf(fields, 'party') ?? undefined;
 
 /** The instant of a local time on a legal day (UTC+8: hour periods exist only since 2021, long after summer time). */
 const instantIn = (on: LegalDate, time: string): Instant => new Date(`${on}T${time}:00+08:00`).toISOString() as Instant;

@@ -32,6 +32,10 @@ export interface ActInput {
   recordedBy: string;
   /** The present day: nothing is recorded before it happened. */
   today: LegalDate;
+  /** The act is the law's own, recorded by the system. */
+  automatic?: true;
+  /** The other cases that fields name and that exist: id → case type. */
+  cases?: ReadonlyMap<string, string>;
 }
 
 export interface CorrectionInput {
@@ -43,6 +47,8 @@ export interface CorrectionInput {
   recordedAt: Instant;
   recordedBy: string;
   today: LegalDate;
+  /** The other cases that fields name and that exist: id → case type. */
+  cases?: ReadonlyMap<string, string>;
 }
 
 export interface Recorded {
@@ -58,12 +64,12 @@ export function record(before: CaseRecord, input: ActInput, rules: Rulebook): Re
   const { type } = before;
   const spec = Object.hasOwn(type.acts, input.act) ? type.acts[input.act] : undefined;
   if (!spec) throw new Refusal('act.unknown', { act: input.act, allowed: Object.keys(type.acts) });
+  if (spec.automatic && !input.automatic) throw new Refusal('act.by-system', { act: spec.name });
   if (before.acts.length > 0 && isVoid(before)) throw new Refusal('correction.opening-voided');
   if (before.acts.length === 0 && spec.from !== null) {
     throw new Refusal('act.opening-required', { allowed: permittedActs(type, null, '') });
   }
   const occurredOn = pastDay('occurredOn', input.occurredOn, input.today);
-  refuseAll(fieldProblems(spec.fields ?? {}, input.fields, { ...rules, ...around(before, occurredOn, input.today) }));
   const act: RecordedAct = {
     id: input.id,
     sequence: before.acts.length + 1,
@@ -75,6 +81,9 @@ export function record(before: CaseRecord, input: ActInput, rules: Rulebook): Re
     corrects: null,
     reason: null,
   };
+  const problems = fieldProblems(spec.fields ?? {}, input.fields, { ...rules, ...around(before, occurredOn, input) });
+  if (problems.length > 0) refuseOutOfPlace(before, act, rules);
+  refuseAll(problems);
   return append(before, act, rules);
 }
 
@@ -98,7 +107,7 @@ export function correct(before: CaseRecord, input: CorrectionInput, rules: Ruleb
   const fields = input.replacement?.fields ?? {};
   if (input.replacement) {
     const specs = type.acts[wrong.code]?.fields ?? {};
-    refuseAll(fieldProblems(specs, fields, { ...rules, ...around(before, occurredOn, input.today) }));
+    refuseAll(fieldProblems(specs, fields, { ...rules, ...around(before, occurredOn, input) }));
   }
   const act: RecordedAct = {
     id: input.id,
@@ -126,8 +135,17 @@ export function pastDay(field: string, text: string, today: LegalDate): LegalDat
 const isVoid = ({ type, acts }: CaseRecord): boolean =>
   !effectiveActs(acts).some((act) => type.acts[act.code]?.from === null);
 
-function around(before: CaseRecord, on: LegalDate, today: LegalDate) {
-  return { on, today, parties: new Map(before.parties.map((party) => [party.id, party.role])) };
+function around(before: CaseRecord, on: LegalDate, { today, cases = new Map() }: ActInput | CorrectionInput) {
+  return { on, today, cases, parties: new Map(before.parties.map((party) => [party.id, party.role])) };
+}
+
+/** Who fills in a form for an act that is not permitted at all should be told that first.
+ *  @throws Refusal why the act has no place, whatever its fields say */
+function refuseOutOfPlace({ type, acts, parties }: CaseRecord, act: RecordedAct, rules: Rulebook): void {
+  const { placed } = timelineOf(type, [...acts, { ...act, fields: {} }], parties, rules.calendar);
+  const refusal = placed.find((each) => each.act.id === act.id)?.refusal;
+  const outOfPlace = ['act.not-permitted', 'act.not-in-version', 'act.before-case'];
+  if (refusal && outOfPlace.includes(refusal.code)) throw refusal;
 }
 
 function append(before: CaseRecord, act: RecordedAct, rules: Rulebook): Recorded {
@@ -140,7 +158,9 @@ function append(before: CaseRecord, act: RecordedAct, rules: Rulebook): Recorded
 
 /** The new act must be right at its place, and must not make a later act wrong that was right before. */
 function refuseWorse(before: CaseRecord, act: RecordedAct, after: Timeline, rules: Rulebook): void {
-  const wrong = after.placed.filter((each) => each.refusal !== null);
+  const all = after.placed.filter((each) => each.refusal !== null);
+  const isAutomatic = (code: string): boolean => before.type.acts[code]?.automatic !== undefined;
+  const wrong = all.filter((each) => each.act.id === act.id || !isAutomatic(each.act.code));
   if (wrong.length === 0) return;
   const own = wrong.find((each) => each.act.id === act.id || each.act.correctedBy === act.id);
   if (own?.refusal) throw own.refusal;

@@ -29,6 +29,9 @@ export interface Situation {
   readonly history: History;
   readonly parties: readonly PartyTraits[];
   readonly calendar: HolidayCalendar;
-  /** The due date of a period as the history stands; undefined when its clock has not started. */
+  /** The due date of a period as the history stands; undefined when its clock has not started, or when the period does not
+   *  concern the case. Where each party has its own, the one that started last. */
   due(period: string): DueDate | undefined;
+  /** All due dates of a period: one for each party that has its own. */
+  dues(period: string): readonly DueDate[];
 }

@@ -27,7 +27,7 @@ describe('the timeline of a case', () => {
     expect(code).toBe('act.not-permitted');
     expect(refusal?.details).toMatchObject({
       stateCode: 'under-review',
-      permittedCodes: ['handler-assigned', 'extended', 'paused', 'decided'],
+      permittedCodes: ['handler-assigned', 'supervision-noted', 'case-linked', 'extended', 'paused', 'decided'],
     });
   });
 

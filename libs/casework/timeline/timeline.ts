@@ -1,10 +1,10 @@
 import type { HolidayCalendar, Instant, LegalDate } from '#legal-time';
 import { Refusal } from '#platform/refusals';
-import type { CaseType } from '../definition/case-type.js';
+import type { ActSpec, CaseType } from '../definition/case-type.js';
 import { textOf } from '../definition/fields.js';
 import { type EffectiveAct, effectiveActs, type RecordedAct } from './act.js';
 import { History } from './history.js';
-import { type DueDate, dueDateOf } from './periods.js';
+import { concerns, type DueDate, dueDatesOfPeriod } from './periods.js';
 import { type PartyTraits, type Situation, VOID_STATE } from './situation.js';
 
 /** An act at its legal place, with the state before and after, and what is wrong with it there. */
@@ -30,27 +30,35 @@ export function timelineOf(
   type: CaseType,
   acts: readonly RecordedAct[],
   parties: readonly PartyTraits[],
-  calendar: HolidayCalendar,
+  latest: HolidayCalendar,
   knownAt?: Instant,
 ): Timeline {
+  const calendar = knownAt === undefined ? latest : latest.asOf(knownAt);
   const waiting = effectiveActs(acts, knownAt).sort((a, b) => inLegalOrder(type, a, b));
   const history = new History();
   const placed: PlacedAct[] = [];
   const opening = waiting.find((act) => type.acts[act.code]?.from === null);
-  const lawVersion = opening ? lawVersionOn(type, opening.occurredOn) : '';
+  const lawVersion = lawVersionOf(type, waiting, opening);
   let state: string | null = null;
   let endedOn: LegalDate | null = null;
 
-  const situation = (act: EffectiveAct | undefined): Situation => ({
-    type,
-    lawVersion,
-    state: state ?? VOID_STATE,
-    act,
-    history,
-    parties,
-    calendar,
-    due: (period) => dueDateOf(type, period, lawVersion, history, calendar, parties),
-  });
+  const situation = (act: EffectiveAct | undefined): Situation => {
+    // An act is judged by the holidays that were known when it was recorded.
+    const known = act === undefined ? calendar : calendar.asOf(act.recordedAt);
+    const counting = { type, lawVersion, history, calendar: known, parties };
+    const dues = (period: string) => (concerns(counting, period) ? dueDatesOfPeriod(counting, period) : []);
+    return {
+      type,
+      lawVersion,
+      state: state ?? VOID_STATE,
+      act,
+      history,
+      parties,
+      calendar: known,
+      dues,
+      due: (period) => dues(period).at(-1),
+    };
+  };
 
   while (waiting.length > 0) {
     const act = waiting.splice(nextOfDay(type, waiting, state, lawVersion), 1)[0] as EffectiveAct;
@@ -60,8 +68,13 @@ export function timelineOf(
       placed.push({ act, before, after: before ?? VOID_STATE, refusal: wrongPlace });
       continue;
     }
-    const spec = type.acts[act.code] as CaseType['acts'][string];
-    const refusal = spec.guard?.(situation(act)) ?? null;
+    const spec = type.acts[act.code] as ActSpec;
+    if (spec.automatic && spec.automatic(situation(act)) !== act.occurredOn) {
+      const refusal = new Refusal('act.not-come-to-pass', { act: spec.name, occurredOn: act.occurredOn });
+      placed.push({ act, before, after: before ?? VOID_STATE, refusal });
+      continue;
+    }
+    const refusal = refusalBy(spec, situation(act));
     tell(history, spec.implies, act);
     const after: string = spec.to === 'same' ? (before ?? VOID_STATE) : spec.to;
     if (type.states[after]?.terminal) endedOn ??= act.occurredOn;
@@ -70,17 +83,41 @@ export function timelineOf(
     placed.push({ act, before, after, refusal });
   }
   const folded = situation(undefined);
-  const due = onceEach(folded.due);
-  return { ...folded, due, placed, endedOn: state === null ? (acts[0]?.occurredOn ?? null) : endedOn };
+  const dues = onceEach(folded.dues);
+  return {
+    ...folded,
+    dues,
+    due: (period) => dues(period).at(-1),
+    placed,
+    endedOn: state === null ? (acts[0]?.occurredOn ?? null) : endedOn,
+  };
 }
 
 /** Once the fold is done the history stands still: rows, facts and views ask for the same due dates, each counted once. */
-function onceEach(count: Situation['due']): Situation['due'] {
-  const counted = new Map<string, DueDate | undefined>();
+function onceEach(count: Situation['dues']): Situation['dues'] {
+  const counted = new Map<string, readonly DueDate[]>();
   return (period) => {
-    if (!counted.has(period)) counted.set(period, count(period));
-    return counted.get(period);
+    const known = counted.get(period) ?? count(period);
+    counted.set(period, known);
+    return known;
   };
+}
+
+/** What the first of the act's rules that does not hold refuses. */
+function refusalBy({ rules = [] }: ActSpec, situation: Situation): Refusal | null {
+  for (const rule of rules) {
+    const refusal = rule.refuse(situation);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+/** The law version of a case: that of its day of receipt, unless a head has put it under another one with reasons. */
+function lawVersionOf(type: CaseType, acts: readonly EffectiveAct[], opening: EffectiveAct | undefined): string {
+  const overridden = acts.findLast((act) => act.code === type.lawVersionAct);
+  const named = textOf(overridden?.fields ?? {}, 'lawVersion');
+  if (named !== null && type.lawVersions[named]) return named;
+  return opening ? lawVersionOn(type, opening.occurredOn) : '';
 }
 
 /** The law version that governs a case received on a day. @source law.md section 2: fixed once, by the day of receipt */
@@ -91,14 +128,32 @@ export function lawVersionOn(type: CaseType, receivedOn: LegalDate): string {
   return found?.[0] ?? '';
 }
 
-/** The acts that may come next in a state, under a law version. */
+/** The acts that people may record next in a state, under a law version. */
 export function permittedActs(type: CaseType, state: string | null, lawVersion: string): string[] {
-  return Object.keys(type.acts).filter((code) => isPermitted(type, code, state, lawVersion));
+  return Object.keys(type.acts).filter(
+    (code) => !type.acts[code]?.automatic && isPermitted(type, code, state, lawVersion),
+  );
+}
+
+/** An act of the law itself that the system has yet to record: the first one whose day is over. */
+export function automaticActOf(timeline: Timeline, today: LegalDate): { act: string; on: LegalDate } | undefined {
+  const { type, state, lawVersion } = timeline;
+  for (const [act, { automatic }] of Object.entries(type.acts)) {
+    if (!automatic || !isPermitted(type, act, state, lawVersion)) continue;
+    const on = automatic(timeline);
+    if (on !== undefined && on < today) return { act, on };
+  }
+  return undefined;
 }
 
 /** Every due date of a timeline whose clock has started, in the order of declaration. */
 export function dueDatesOf(timeline: Situation): DueDate[] {
-  return Object.keys(timeline.type.periods).flatMap((period) => timeline.due(period) ?? []);
+  return Object.keys(timeline.type.periods).flatMap((period) => timeline.dues(period));
+}
+
+/** What a person should see about the case: codes of its flags that are up, in the order of declaration. */
+export function flagsOf(timeline: Situation): string[] {
+  return Object.entries(timeline.type.flags).flatMap(([code, flag]) => (flag.of(timeline) ? [code] : []));
 }
 
 /** The account of the officer who handles the case: the last one named by an act. */
@@ -156,14 +211,22 @@ function inLegalOrder(type: CaseType, a: EffectiveAct, b: EffectiveAct): number 
   const byProcedure = (type.actOrder.get(a.code) ?? 999) - (type.actOrder.get(b.code) ?? 999);
   if (byProcedure !== 0) return byProcedure;
   const [left, right] = [JSON.stringify(a.fields), JSON.stringify(b.fields)];
-  return left < right ? -1 : left > right ? 1 : a.sequence - b.sequence;
+  if (left !== right) return left < right ? -1 : 1;
+  return a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : a.sequence - b.sequence;
 }
 
-function tell(history: History, implies: Partial<Record<string, string>> | undefined, act: EffectiveAct): void {
-  for (const [event, field] of Object.entries(implies ?? {})) {
-    const on = field === undefined ? null : textOf(act.fields, field);
-    if (on !== null) history.add({ code: event, on: on as LegalDate, fields: {} });
+function tell(history: History, implies: ActSpec['implies'], act: EffectiveAct): void {
+  const { recordedAt } = act;
+  for (const [event, told] of Object.entries(implies ?? {})) {
+    const { on: field, time: timeField } =
+      typeof told === 'string' ? { on: told, time: undefined } : (told ?? { on: '' });
+    const on = textOf(act.fields, field);
+    const time = timeField === undefined ? null : textOf(act.fields, timeField);
+    if (on !== null) {
+      history.add({ code: event, on: on as LegalDate, fields: {}, recordedAt, ...(time === null ? {} : { time }) });
+    }
   }
   const time = textOf(act.fields, 'time');
-  history.add({ code: act.code, on: act.occurredOn, fields: act.fields, ...(time === null ? {} : { time }) });
+  const event = { code: act.code, on: act.occurredOn, fields: act.fields, recordedAt };
+  history.add(time === null ? event : { ...event, time });
 }

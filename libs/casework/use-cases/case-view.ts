@@ -1,4 +1,4 @@
-import { daysCountedUpTo, type Instant, type LegalDate, legalDateOf } from '#legal-time';
+import { daysCountedUpTo, type HolidayCalendar, type Instant, type LegalDate, legalDateOf } from '#legal-time';
 import { sentence } from '#platform/refusals';
 import type { CaseType, FactValue } from '../definition/case-type.js';
 import type { FieldSpecs, FieldValues } from '../definition/fields.js';
@@ -6,7 +6,7 @@ import { type StoredCase, traitsOf } from '../storage/cases.js';
 import { factsOf, projectionOf } from '../storage/projection.js';
 import { type DueDate, type DueStatus, statusOf } from '../timeline/periods.js';
 import { VOID_STATE } from '../timeline/situation.js';
-import { dueDatesOf, permittedActs, timelineOf } from '../timeline/timeline.js';
+import { dueDatesOf, flagsOf, permittedActs, timelineOf } from '../timeline/timeline.js';
 import type { Knowledge } from './knowledge.js';
 
 export interface ActView {
@@ -90,6 +90,8 @@ export interface CaseView {
   /** Everything that was recorded, in the order of recording. */
   recordings: RecordingView[];
   dueDates: DueView[];
+  /** What is still missing, and what to look at. */
+  flags: { code: string; name: string }[];
   permittedActs: PermittedActView[];
 }
 
@@ -97,6 +99,11 @@ export interface CaseView {
 function byRole(type: CaseType, parties: StoredCase['parties']): StoredCase['parties'] {
   const roles = Object.keys(type.partyRoles);
   return [...parties].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
+}
+
+/** Until the period was met or ended, else until today, by the holidays by which it was counted. */
+function daysCountedOf({ count, met, ended, countedAsOf }: DueDate, today: LegalDate, now: HolidayCalendar): number {
+  return daysCountedUpTo(count, met?.on ?? ended?.on ?? today, countedAsOf === null ? now : now.asOf(countedAsOf));
 }
 
 /** The view of a stored case on a day; with `knownAt`, as it was known at that instant and judged on that day. */
@@ -149,8 +156,9 @@ export function caseView(stored: StoredCase, knowledge: Knowledge, now: LegalDat
       status: statusOf(due, today),
       dueOn: due.count.dueOn,
       provisional: due.count.provisionalYears.length > 0,
-      daysCounted: daysCountedUpTo(due.count, due.met?.on ?? due.ended?.on ?? today, knowledge.rules.calendar),
+      daysCounted: daysCountedOf(due, today, timeline.calendar),
     })),
+    flags: flagsOf(timeline).map((code) => ({ code, name: type.flags[code]?.name ?? code })),
     permittedActs: permitted.map((code) => ({
       code,
       name: type.acts[code]?.name ?? code,

@@ -5,6 +5,7 @@ import type { FieldValues } from '../definition/fields.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import { correct } from '../timeline/record.js';
 import type { Knowledge } from './knowledge.js';
+import { linkedCases } from './linked-cases.js';
 import { assertVersion } from './version.js';
 
 export interface CorrectActCommand {
@@ -28,12 +29,16 @@ export class CorrectAct {
 
   /** @throws Refusal `case.not-found`, `case.changed-meanwhile` and all that `correct` refuses */
   run(command: CorrectActCommand): Promise<StoredCase> {
-    const { types, rules } = this.knowledge;
+    const { types } = this.knowledge;
     return this.unitOfWork.run(command.by, async (work) => {
-      const cases = work.use(Cases);
-      const before = await cases.take(command.caseId);
+      const rules = await this.knowledge.keptUpToDate(work);
+      const store = work.use(Cases);
+      const before = await store.take(command.caseId);
       const type = types.get(before.file.type);
       assertVersion(before.file, type, command.expectedVersion);
+      const named = before.acts.find((act) => act.id === command.corrects)?.code ?? '';
+      const fields = command.replacement?.fields ?? {};
+      const cases = await linkedCases(work, command.by, type, named, fields, this.knowledge);
       const recorded = correct(
         { type, acts: before.acts, parties: before.parties.map(traitsOf) },
         {
@@ -44,10 +49,11 @@ export class CorrectAct {
           recordedAt: work.at,
           recordedBy: command.by.account,
           today: this.clock.today(),
+          cases,
         },
         rules,
       );
-      const file = await cases.append(before.file, recorded, []);
+      const after = await store.append(before, [recorded], []);
       const { id, code, corrects } = recorded.act;
       await work.audit({
         action: 'act.corrected',
@@ -55,7 +61,7 @@ export class CorrectAct {
         objectId: command.caseId,
         detail: { act: id, code, corrects },
       });
-      return { file, acts: [...before.acts, recorded.act], parties: before.parties };
+      return after;
     });
   }
 }

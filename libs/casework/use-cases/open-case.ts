@@ -6,6 +6,7 @@ import { CaseNumbers } from '../storage/case-number.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import { pastDay, record } from '../timeline/record.js';
 import type { Knowledge } from './knowledge.js';
+import { linkedCases, withHandedOver } from './linked-cases.js';
 import { nameParties, type PartyInput, refuseUnnamed } from './parties.js';
 
 export interface OpenCaseCommand {
@@ -32,15 +33,22 @@ export class OpenCase {
 
   /** @throws Refusal `case-type.unknown`, `organisation.*`, `case.number-*`, `party.*` and all that `record` refuses */
   run(command: OpenCaseCommand): Promise<StoredCase> {
-    const { types, rules, organisations } = this.knowledge;
+    const { types, organisations } = this.knowledge;
     const type = types.get(command.type);
     return this.unitOfWork.run(command.by, async (work) => {
+      const rules = await this.knowledge.keptUpToDate(work);
       const today = this.clock.today();
       const occurredOn = pastDay('occurredOn', command.occurredOn, today);
       const unit = organisations.getOn(command.organisation ?? command.by.organisation, occurredOn);
       const id = randomUUID();
       const named = nameParties(type, command.act, command.parties, command.fields, id, work, rules.dictionaries);
-      const { rows, fields } = named;
+      const { rows } = named;
+      const cases = await linkedCases(work, command.by, type, command.act, named.fields, this.knowledge);
+      const fields = await withHandedOver(work, type, command.act, named.fields, cases, {
+        types,
+        rules,
+        organisations,
+      });
       const recorded = record(
         { type, acts: [], parties: rows.map(traitsOf) },
         {
@@ -51,6 +59,7 @@ export class OpenCase {
           recordedAt: work.at,
           recordedBy: command.by.account,
           today,
+          cases,
         },
         rules,
       );

@@ -16,6 +16,7 @@ export class ReadCase {
 
   /** @throws Refusal `case.not-found`: unknown, or not yet known at `knownAt` */
   async run(id: string, knownAt?: Instant): Promise<CaseView> {
+    await this.knowledge.upToDate(this.read);
     const stored = await findCase(this.read, id, knownAt);
     if (!stored || (knownAt !== undefined && stored.file.openedAt > knownAt)) throw new Refusal('case.not-found');
     return caseView(stored, this.knowledge, this.clock.today(), knownAt);

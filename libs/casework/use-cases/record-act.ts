@@ -3,9 +3,11 @@ import type { Actor, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
 import type { FieldValues } from '../definition/fields.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
-import { record } from '../timeline/record.js';
+import { recordAfterLapses } from '../timeline/automatic.js';
 import type { Knowledge } from './knowledge.js';
+import { linkedCases } from './linked-cases.js';
 import { nameParties, type PartyInput, refuseUnnamed } from './parties.js';
+import { auditOf, SYSTEM } from './record-lapses.js';
 import { assertVersion } from './version.js';
 
 export interface RecordActCommand {
@@ -30,38 +32,35 @@ export class RecordAct {
 
   /** @throws Refusal `case.not-found`, `case.changed-meanwhile`, `party.*` and all that `record` refuses */
   run(command: RecordActCommand): Promise<StoredCase> {
-    const { types, rules } = this.knowledge;
+    const { types } = this.knowledge;
     return this.unitOfWork.run(command.by, async (work) => {
-      const cases = work.use(Cases);
-      const before = await cases.take(command.caseId);
+      const rules = await this.knowledge.keptUpToDate(work);
+      const store = work.use(Cases);
+      const before = await store.take(command.caseId);
       const type = types.get(before.file.type);
       assertVersion(before.file, type, command.expectedVersion);
       const { id: caseId } = before.file;
       const named = nameParties(type, command.act, command.parties, command.fields, caseId, work, rules.dictionaries);
-      const parties = [...before.parties, ...named.rows];
-      const recorded = record(
-        { type, acts: before.acts, parties: parties.map(traitsOf) },
+      const parties = [...before.parties, ...named.rows].map(traitsOf);
+      const entry = { recordedAt: work.at, today: this.clock.today() };
+      const recorded = recordAfterLapses(
+        { type, acts: before.acts, parties },
         {
           id: randomUUID(),
           act: command.act,
           occurredOn: command.occurredOn,
           fields: named.fields,
-          recordedAt: work.at,
           recordedBy: command.by.account,
-          today: this.clock.today(),
+          cases: await linkedCases(work, command.by, type, command.act, named.fields, this.knowledge),
+          ...entry,
         },
         rules,
+        () => ({ id: randomUUID(), recordedBy: SYSTEM, ...entry }),
       );
       refuseUnnamed(named);
-      const file = await cases.append(before.file, recorded, named.rows);
-      const { id, code, occurredOn } = recorded.act;
-      await work.audit({
-        action: 'act.recorded',
-        objectType: 'case',
-        objectId: caseId,
-        detail: { act: id, code, occurredOn },
-      });
-      return { file, acts: [...before.acts, recorded.act], parties };
+      const after = await store.append(before, recorded, named.rows);
+      for (const { act } of recorded) await work.audit(auditOf(caseId, act));
+      return after;
     });
   }
 }

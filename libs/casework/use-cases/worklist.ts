@@ -32,6 +32,7 @@ export class Worklist {
 
   /** @throws Refusal `organisation.unknown`, `case-type.unknown`, `cursor.invalid` */
   async run(query: WorklistQuery): Promise<Page<CaseItem>> {
+    if (query.view === 'due-soon') await this.knowledge.upToDate(this.read);
     const today = this.clock.today();
     const units = this.knowledge.organisations.withSubordinates(query.organisation);
     const limit = query.limit ?? 50;

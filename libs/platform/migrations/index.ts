@@ -4,9 +4,22 @@ import { reconsideration } from './0003-reconsideration.js';
 import { legalAid } from './0004-legal-aid.js';
 import { mediation } from './0005-mediation.js';
 import { registers } from './0006-registers.js';
+import { litigation } from './0007-litigation.js';
+import { holidayNotices } from './0008-holiday-notices.js';
+import { caseLinks } from './0009-case-links.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
 
 /** All steps of the schema, in order. A new one gets its own file and one line here. */
-export const migrations: readonly Migration[] = [platform, casework, reconsideration, legalAid, mediation, registers];
+export const migrations: readonly Migration[] = [
+  platform,
+  casework,
+  reconsideration,
+  legalAid,
+  mediation,
+  registers,
+  litigation,
+  holidayNotices,
+  caseLinks,
+];

@@ -1,5 +1,5 @@
-import { en } from './en.js';
-import { zhCN } from './zh-CN.js';
+import { en } from './en/index.js';
+import { zhCN } from './zh-CN/index.js';
 
 /** The closed list of stable codes that programs may rely on. */
 export type RefusalCode = keyof typeof zhCN;

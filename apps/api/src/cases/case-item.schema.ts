@@ -29,7 +29,7 @@ class NextDueSchema {
 }
 
 @ApiSchema({ name: 'CaseItem', description: '列表中的案件' })
-class CaseItemSchema implements CaseItem {
+export class CaseItemSchema implements CaseItem {
   @text('0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10')
   id!: string;
   @text('reconsideration')

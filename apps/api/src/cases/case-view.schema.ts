@@ -32,7 +32,9 @@ export class FieldSpecSchema {
       'codes',
       'party',
       'parties',
+      'case',
       'officer',
+      'officers',
       'items',
     ],
     example: 'codes',
@@ -46,7 +48,14 @@ export class FieldSpecSchema {
   dictionary?: string;
   @ApiProperty({ required: false, type: 'array', items: { type: 'string' }, description: '当事人须有的身份' })
   roles?: string[];
-  @ApiProperty({ required: false, type: 'integer' })
+  @ApiProperty({
+    required: false,
+    type: 'array',
+    items: { type: 'string' },
+    description: '案件须属的类型；不写为各类型',
+  })
+  types?: string[];
+  @ApiProperty({ required: false, type: 'integer', description: '最小的数；officers 为最少人数' })
   min?: number;
   @ApiProperty({ required: false, type: 'integer' })
   max?: number;
@@ -186,6 +195,8 @@ export class CaseViewSchema implements CaseView {
   recordings!: RecordingViewSchema[];
   @listOf(() => DueViewSchema)
   dueDates!: DueViewSchema[];
+  @listOf(() => CodeAndNameSchema, '提示：尚未完成的事项和应当注意的情况')
+  flags!: CodeAndNameSchema[];
   @listOf(() => PermittedActSchema)
   permittedActs!: PermittedActSchema[];
 }

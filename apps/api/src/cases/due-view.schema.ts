@@ -95,8 +95,20 @@ class DueStartSchema {
   name!: string;
   @day('2024-03-06')
   on!: LegalDate;
+  @textOrNull(null, '起算的时刻，以时计算的期间才需要')
+  time!: string | null;
   @textOrNull(null, '依法推定的起算日的说明')
   derived!: string | null;
+}
+
+@ApiSchema({ name: 'StopCause', description: '停止计算的事由及其依据' })
+class StopCauseSchema {
+  @text('suspended')
+  cause!: string;
+  @text('中止')
+  name!: string;
+  @listOf(() => SourceSchema)
+  source!: SourceSchema[];
 }
 
 @ApiSchema({ name: 'DueMet' })
@@ -115,6 +127,14 @@ class DueEndedSchema {
   by!: string;
   @day('2024-04-30')
   on!: LegalDate;
+}
+
+@ApiSchema({ name: 'DueTarget', description: '本机关内部目标，早于法定期限' })
+class DueTargetSchema {
+  @text('内部办结目标')
+  says!: string;
+  @part(() => PeriodCountSchema)
+  count!: PeriodCountSchema;
 }
 
 @ApiSchema({ name: 'DueDate', description: '一个期限及其算法' })
@@ -140,14 +160,28 @@ export class DueViewSchema implements DueView {
   confidence!: DueView['confidence'];
   @text('申请人可在十五日内起诉；上级可责令履行', '逾期的后果')
   lapse!: string;
+  @textOrNull(null, '各当事人分别计算的，所属当事人')
+  party!: string | null;
   @part(() => DueStartSchema)
   startedBy!: DueStartSchema;
   @part(() => PeriodCountSchema)
   count!: PeriodCountSchema;
+  @listOf(() => StopCauseSchema)
+  stoppedBy!: StopCauseSchema[];
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    example: null,
+    description: '已了结的期限按此时刻所知的放假安排计算；为空：按现在所知',
+  })
+  countedAsOf!: Instant | null;
   @partOrNull(() => DueMetSchema)
   met!: DueMetSchema | null;
   @partOrNull(() => DueEndedSchema)
   ended!: DueEndedSchema | null;
+  @partOrNull(() => DueTargetSchema)
+  target!: DueTargetSchema | null;
   @ApiProperty({ enum: ['met', 'met-late', 'ended', 'stopped', 'running', 'lapsed'], example: 'running' })
   status!: DueView['status'];
   @dayOrNull('2024-05-06', '届满日；停止计算时为空')

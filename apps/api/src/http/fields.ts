@@ -76,7 +76,7 @@ export const NumberInQuery = (options: Described & { min: number; max: number; b
   );
 
 /** A whole number of a body: a JSON number, never text. */
-export const WholeNumber = (options: Described & { min: number; max: number; byDefault: number }) =>
+export const WholeNumber = (options: Described & { min: number; max: number; byDefault?: number }) =>
   applyDecorators(
     documented(options, { type: 'integer', minimum: options.min, maximum: options.max, default: options.byDefault }),
     wholeNumber(options),

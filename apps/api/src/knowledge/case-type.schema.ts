@@ -55,6 +55,14 @@ class StateSchema implements Item<'states'> {
   suspended!: boolean;
 }
 
+@ApiSchema({ name: 'Rule', description: '规则：状态之外，登记程序行为还须具备的条件' })
+class RuleSchema {
+  @text('延长合计不得超过三十日', '规则的内容')
+  says!: string;
+  @listOf(() => SourceSchema)
+  source!: SourceSchema[];
+}
+
 @ApiSchema({ name: 'ActSpec', description: '程序行为的声明' })
 class ActSpecSchema implements Item<'acts'> {
   @text('accepted')
@@ -73,12 +81,16 @@ class ActSpecSchema implements Item<'acts'> {
   to!: string;
   @texts(['handler'], '由谁作出')
   by!: Item<'acts'>['by'];
+  @yesNo(false, '依法自动发生，由系统登记')
+  automatic!: boolean;
   @ApiProperty({ type: 'array', items: { type: 'string' }, nullable: true, example: null, description: '空为各版本' })
   versions!: readonly string[] | null;
   @textOrNull('行政复议受理通知书', '制作的文书')
   document!: string | null;
   @fieldSpecs()
   fields!: FieldSpecs;
+  @listOf(() => RuleSchema)
+  rules!: RuleSchema[];
   @listOf(() => SourceSchema)
   source!: SourceSchema[];
 }
@@ -93,16 +105,28 @@ class PeriodStopSchema {
   source!: SourceSchema;
 }
 
+@ApiSchema({ name: 'PeriodTarget', description: '内部目标：本机关自定、早于法定期限' })
+class PeriodTargetSchema {
+  @text('内部办结目标')
+  says!: string;
+  @part(() => PeriodLengthSchema)
+  length!: PeriodLengthSchema;
+}
+
 @ApiSchema({ name: 'PeriodVersion' })
 class PeriodVersionSchema {
   @text('ARL-2023')
   lawVersion!: string;
   @texts(['accepted'], '起算的行为')
   startsOn!: readonly string[];
-  @partOrNull(() => PeriodLengthSchema, '空为由起算的行为所定')
+  @yesNo(false, '各当事人分别计算')
+  perParty!: boolean;
+  @partOrNull(() => PeriodLengthSchema, '由案件另定长度的，为未另定时的长度；空为只由起算的行为所定')
   length!: PeriodLengthSchema | null;
   @listOf(() => PeriodStopSchema)
   stops!: PeriodStopSchema[];
+  @partOrNull(() => PeriodTargetSchema)
+  target!: PeriodTargetSchema | null;
   @listOf(() => SourceSchema)
   source!: SourceSchema[];
   @textOrNull(null)
@@ -129,6 +153,16 @@ class PeriodSpecSchema implements Item<'periods'> {
   lapse!: string;
   @listOf(() => PeriodVersionSchema)
   versions!: PeriodVersionSchema[];
+}
+
+@ApiSchema({ name: 'FlagSpec', description: '提示的声明：尚未完成的事项和应当注意的情况' })
+class FlagSpecSchema implements Item<'flags'> {
+  @text('decision-not-served')
+  code!: string;
+  @text('决定尚未送达')
+  name!: string;
+  @listOf(() => SourceSchema)
+  source!: SourceSchema[];
 }
 
 @ApiSchema({ name: 'FactSpec', description: '统计事实的声明' })
@@ -169,6 +203,10 @@ export class CaseTypeSchema extends CaseTypeItemSchema implements CaseTypeView {
   acts!: ActSpecSchema[];
   @listOf(() => PeriodSpecSchema)
   periods!: PeriodSpecSchema[];
+  @listOf(() => FlagSpecSchema)
+  flags!: FlagSpecSchema[];
+  @texts(['litigation'], '可由本类案件引出的案件类型')
+  handsOver!: string[];
   @listOf(() => FactSpecSchema)
   facts!: FactSpecSchema[];
   @texts(['decision-item', 'party-kind'], '用到的字典，见 GET /api/dictionaries/{id}')

@@ -1,12 +1,5 @@
-import {
-  type CaseType,
-  type FieldSpec,
-  type FieldSpecs,
-  type PeriodSpec,
-  type Source,
-  sourcesOf,
-} from '#casework/definition';
-import type { PeriodLength } from '#legal-time';
+import { type CaseType, type FieldSpec, type FieldSpecs, type PeriodSpec, sourcesOf } from '#casework/definition';
+import { usualLength } from './usual-length.js';
 
 const list = <T, V>(items: Readonly<Record<string, T>>, view: (item: T, code: string) => V): V[] =>
   Object.entries(items).map(([code, item]) => view(item, code));
@@ -16,7 +9,8 @@ const named = ({ name }: { name: string }, code: string) => ({ code, name });
 /** A case type as a line of a list. */
 export const caseTypeItem = ({ code, name, aliases, numberWord }: CaseType) => ({ code, name, aliases, numberWord });
 
-/** What forms, lists and programs are drawn from: states, acts with their fields and documents, periods with sources. */
+/** What forms, lists and programs are drawn from: states, acts with their fields, documents and rules, periods, flags, all with
+ *  their sources. */
 export function caseTypeView(type: CaseType) {
   return {
     ...caseTypeItem(type),
@@ -34,12 +28,16 @@ export function caseTypeView(type: CaseType) {
       from: act.from,
       to: act.to,
       by: act.by,
+      automatic: act.automatic !== undefined,
       versions: act.versions ?? null,
       document: act.document ?? null,
       fields: act.fields ?? {},
+      rules: (act.rules ?? []).map(({ says, source }) => ({ says, source: sourcesOf(source) })),
       source: sourcesOf(act.source),
     })),
-    periods: list(type.periods, periodView),
+    periods: list(type.periods, (period, code) => periodView(type, period, code)),
+    flags: list(type.flags, ({ name, source }, code) => ({ code, name, source: sourcesOf(source) })),
+    handsOver: Object.keys(type.handsOver),
     facts: list(type.facts, ({ label, kind, dictionary }, code) => ({
       code,
       label,
@@ -52,7 +50,7 @@ export function caseTypeView(type: CaseType) {
 
 export type CaseTypeView = ReturnType<typeof caseTypeView>;
 
-function periodView(period: PeriodSpec, code: string) {
+function periodView(type: CaseType, period: PeriodSpec, code: string) {
   return {
     code,
     name: period.name,
@@ -69,9 +67,11 @@ function periodView(period: PeriodSpec, code: string) {
             {
               lawVersion,
               startsOn: version.startsOn,
-              length: typeof version.length === 'function' ? null : (version.length as PeriodLength | null),
+              perParty: version.starts !== undefined,
+              length: usualLength(type, code, lawVersion),
               stops: (version.stops ?? []).map(({ from, until, source }) => ({ from, until, source })),
-              source: sourcesOf(version.source) as readonly Source[],
+              target: version.target ?? null,
+              source: sourcesOf(version.source),
               confidence: version.confidence ?? null,
             },
           ],

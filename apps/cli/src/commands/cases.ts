@@ -153,12 +153,15 @@ export class CaseCommands {
     return caseOutcome(await this.read.run(await this.idOf(target), knownAt));
   }
 
-  /** `anjuan explain-deadline CASE PERIOD`: how a due date was counted. */
+  /** `anjuan explain-deadline CASE PERIOD`: how a due date was counted, for each party that has a clock of its own. */
   async explainDeadline(target: string, period: string): Promise<Outcome> {
     const view = await this.read.run(await this.idOf(target));
-    const due = view.dueDates.find((each) => each.period === period);
-    if (!due) throw new Refusal('period.unknown', { period });
-    return { json: { ...due, explanation: explainDue(due) }, text: explainDue(due).join('\n') };
+    const partyName = (id: string): string => view.parties.find((party) => party.id === id)?.name ?? id;
+    const clocks = view.dueDates
+      .filter((due) => due.period === period)
+      .map((due) => ({ ...due, explanation: explainDue(due, partyName) }));
+    if (clocks.length === 0) throw new Refusal('period.unknown', { period });
+    return { json: { period, clocks }, text: clocks.map(({ explanation }) => explanation.join('\n')).join('\n\n') };
   }
 
   private async idOf(target: string): Promise<string> {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { CaseTypes } from '#casework';
-import type { FieldValues } from '#casework/definition';
-import { dueDateOf, History, type Rulebook } from '#casework/timeline';
+import { calculate, dueDateOf, historyOf, type Rulebook, type SupposedEvent } from '#casework/timeline';
 import { isLegalDate, type LegalDate } from '#legal-time';
 import { readDefinition } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
-import type { Outcome } from '../output.js';
+import { type Outcome, table } from '../output.js';
 
 const day = z.string().refine(isLegalDate, 'must be a real day, YYYY-MM-DD');
 
@@ -52,14 +51,9 @@ function dueOf(vector: Vector, types: CaseTypes, rules: Rulebook): LegalDate | n
     throw error;
   }
   if (!type.periods[vector.period]?.versions[vector.lawVersion]) return 'period.unknown';
-  // The events come in any order; those of one day are taken in the order of the procedure, as in a case.
-  const place = ({ code }: { code: string }): number => type.actOrder.get(code) ?? -1;
-  const events = vector.events.map(({ act, date, days }) => {
-    const fields: FieldValues = days === undefined ? {} : { days };
-    return { code: act, on: date as LegalDate, fields };
-  });
-  events.sort((a, b) => place(a) - place(b));
-  const due = dueDateOf(type, vector.period, vector.lawVersion, new History(events), rules.calendar);
+  const events = vector.events.map(({ act, date: on, days }) => ({ act, on, ...(days === undefined ? {} : { days }) }));
+  const counting = { type, lawVersion: vector.lawVersion, history: historyOf(type, events), calendar: rules.calendar };
+  const due = dueDateOf(counting, vector.period);
   return due ? due.count.dueOn : 'not-started';
 }
 
@@ -74,4 +68,43 @@ export function deadlines(file: string, types: CaseTypes, rules: Rulebook): Outc
     text: [`${report.passed} / ${report.total}`, ...lines].join('\n'),
     exitCode: report.failed.length === 0 ? 0 : 1,
   };
+}
+
+export interface CalculateOptions {
+  type: string;
+  /** `act=2024-03-01`, with a time of day `act=2024-03-01T14:20`, with days `act=2024-03-01+30`. */
+  event: readonly string[];
+  version?: string;
+}
+
+/** `anjuan deadlines --type T --event act=2024-03-01 …`: what follows when these things happen. */
+export function calculateDeadlines(options: CalculateOptions, types: CaseTypes, { calendar }: Rulebook): Outcome {
+  const type = types.get(options.type);
+  const version = options.version === undefined ? {} : { lawVersion: options.version };
+  const { lawVersion, dueDates } = calculate({ type, events: options.event.map(eventOf), calendar, ...version });
+  const rows = dueDates.map(({ count, name, period, party, concerned, met, ended }) => [
+    count.dueOn ?? '停止计算',
+    name,
+    period,
+    party ?? '',
+    [
+      ...(count.provisionalYears.length > 0 ? ['（暂定）'] : []),
+      ...(concerned ? [] : ['（仅在一定条件下）']),
+      ...(met || ended ? ['（已了结）'] : []),
+    ].join(''),
+  ]);
+  const explained = dueDates.map(({ explanation }) => explanation.join('\n'));
+  return {
+    json: { caseType: type.code, lawVersion, dueDates },
+    text: [`${type.name}（${lawVersion}）`, table(rows), '', explained.join('\n\n')].join('\n').trimEnd(),
+  };
+}
+
+function eventOf(text: string): SupposedEvent {
+  const [, act = '', on = '', time, days] = /^([^=]+)=([^T+]+)(?:T([^+]+))?(?:\+(\d{1,9}))?$/.exec(text) ?? [];
+  if (act === '') {
+    const problem = `“${text}”应为 行为=日期，可加时刻和日数，如 accepted=2024-03-01T14:20、extension-approved=2024-04-30+30`;
+    throw new Refusal('field.invalid', { field: '--event', problem });
+  }
+  return { act, on, ...(time === undefined ? {} : { time }), ...(days === undefined ? {} : { days: Number(days) }) };
 }

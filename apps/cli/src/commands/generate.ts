@@ -1,12 +1,47 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { projectRoot } from '#platform/config-files';
+import { z } from 'zod';
+import { loadDictionaries } from '#casework';
+import type { CaseType } from '#casework/definition';
+import { configFolder, projectRoot, readDefinitions } from '#platform/config-files';
+import { loadRegisters } from '#registers';
+import { caseTypeView } from '../../../api/src/knowledge/case-type.view.js';
 import { openApiDocument } from '../../../api/src/openapi.js';
+import { caseTypes } from '../../../api/src/system.js';
+import { type DictionaryInUse, glossary } from '../docs/glossary.js';
+import { lifecyclePage } from '../docs/lifecycle.js';
 import type { Outcome } from '../output.js';
 
 /** The files that are drawn from the definitions, by path. */
 async function generated(): Promise<ReadonlyMap<string, string>> {
-  return new Map([['docs/openapi.json', `${JSON.stringify(await openApiDocument(), null, 2)}\n`]]);
+  const types = caseTypes().all();
+  return new Map([
+    ['docs/openapi.json', `${JSON.stringify(await openApiDocument(), null, 2)}\n`],
+    ...types.map((type): [string, string] => [`docs/lifecycles/${type.code}.md`, lifecyclePage(type, types)]),
+    ['docs/glossary.md', glossary(types, dictionariesInUse(types))],
+  ]);
+}
+
+const sourced = z.looseObject({ source: z.string() });
+
+/** The dictionaries with their sources and the case types and registers that choose from them. */
+function dictionariesInUse(types: readonly CaseType[]): DictionaryInUse[] {
+  const dictionaries = loadDictionaries();
+  const sources = readDefinitions(configFolder('dictionaries'), sourced);
+  const users = [
+    ...types.map((type) => ({ name: type.name, chooses: caseTypeView(type).dictionaries })),
+    ...loadRegisters(dictionaries)
+      .all()
+      .map(({ label, fields }) => ({
+        name: label,
+        chooses: Object.values(fields).flatMap((field) => ('dictionary' in field ? [field.dictionary] : [])),
+      })),
+  ];
+  return dictionaries.all().map((dictionary) => ({
+    ...dictionary,
+    source: sources.get(dictionary.id)?.source ?? '',
+    usedBy: users.filter(({ chooses }) => chooses.includes(dictionary.id)).map(({ name }) => name),
+  }));
 }
 
 /** `anjuan generate [--check]`: writes the generated files, or tells which of them are not current. */

@@ -1,4 +1,4 @@
-import type { Knowledge } from '#casework';
+import { type Knowledge, RecordLapses } from '#casework';
 import type { Accounts } from '#identity';
 import type { Instant, LegalDate } from '#legal-time';
 import type { Actor, Settings, Work } from '#platform';
@@ -8,6 +8,7 @@ import { openSystem, type System } from '../../../api/src/system.js';
 import { Demo } from './demo-world.js';
 import { inProgress } from './in-progress/index.js';
 import { legalAid } from './legal-aid/index.js';
+import { litigation } from './litigation/index.js';
 import { mediation } from './mediation/index.js';
 import { Performer } from './perform.js';
 import type { PlannedEvent } from './plan.js';
@@ -20,6 +21,7 @@ import { screening } from './registers/screening.js';
 export function planOf(knowledge: Knowledge, accounts: Accounts, today: LegalDate): PlannedEvent[] {
   const demo = new Demo(knowledge, accounts, today);
   reconsideration(demo);
+  litigation(demo);
   legalAid(demo);
   screening(demo, mediation(demo));
   committees(demo);
@@ -82,6 +84,7 @@ export async function fill(
       }
       if (first + batch < plan.length) return;
       clock.moveTo(now);
+      await new RecordLapses(unitOfWork, clock, system.knowledge).run();
       const detail = { events: plan.length };
       await work.audit({ action: COMPLETED, objectType: 'database', objectId: 'demo', detail });
     });

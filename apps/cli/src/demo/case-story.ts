@@ -12,7 +12,11 @@ export interface CaseOpening {
   on: LegalDate;
   fields: FieldValues;
   parties: readonly PartyInput[];
+  /** What the forms of the later acts ask for in every case alike; what is told of an act goes before. */
+  formalities?: Formalities;
 }
+
+export type Formalities = (act: string, on: LegalDate, told: FieldValues) => FieldValues;
 
 /** Acts are entered within three days; `same-day`: at once, as far as office hours go. */
 export type Pace = 'within-days' | 'same-day';
@@ -33,7 +37,7 @@ export class CaseStory {
     readonly opening: CaseOpening,
     private readonly pace: Pace = 'within-days',
   ) {
-    const { on, key, ...rest } = opening;
+    const { on, key, formalities: _, ...rest } = opening;
     this.key = `${opening.type} ${key}`;
     this.last = on;
     this.entered = demo.days.entryOf(on, random, { pace });
@@ -85,7 +89,8 @@ export class CaseStory {
     return this;
   }
 
-  private add(at: Instant, act: string, on: LegalDate, fields: FieldValues, parties: readonly PartyInput[]): void {
+  private add(at: Instant, act: string, on: LegalDate, told: FieldValues, parties: readonly PartyInput[]): void {
+    const fields = { ...this.opening.formalities?.(act, on, told), ...told };
     this.told.set(act, { on, fields });
     this.demo.plan.add({ at, by: this.by, do: 'act', case: this.key, act, on, fields, parties });
   }

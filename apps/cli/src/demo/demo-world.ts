@@ -50,6 +50,12 @@ export class Demo {
     return this.accountByUnit.get(organisation) as string;
   }
 
+  /** The two officers of a unit who handle a case together. */
+  officersOf(organisation: string): readonly [string, string] {
+    const first = this.accountOf(organisation);
+    return [first, first === 'caseworker' ? 'supervisor' : `${first}2`];
+  }
+
   /** The units below a county that exist on a day. */
   stationsOf(county: string, on: LegalDate): Organisation[] {
     const units = this.knowledge.organisations.withSubordinates(county).filter((code) => code !== county);

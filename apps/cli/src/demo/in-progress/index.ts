@@ -4,6 +4,7 @@ import type { Demo } from '../demo-world.js';
 import { aidCase } from '../legal-aid/openings.js';
 import { disputeCase } from '../mediation/openings.js';
 import { application } from '../reconsideration/complaints.js';
+import { everyoneElse } from '../reconsideration/endings.js';
 import { aidInProgress } from './legal-aid.js';
 import { mediationInProgress } from './mediation.js';
 import { reconsiderationInProgress } from './reconsideration.js';
@@ -35,6 +36,8 @@ function goOn(demo: Demo, { steps }: OpenRow, story: CaseStory): void {
   for (const [act, ago, fields] of steps) {
     const on = daysAgo(demo, ago);
     story.on(on, act, typeof fields === 'function' ? fields(on, story) : fields);
+    if (act !== 'opinions-heard') continue;
+    for (const party of everyoneElse(story)) story.on(on, act, { party });
   }
 }
 

@@ -98,7 +98,7 @@ export const withdrawn: Course = ({ story }) => {
 
 export const lapsed: Course = ({ story }) => {
   story.next('supplement-notice-sent', [1, 2], { items: '补充身份证明', days: 7 });
-  story.next('supplement-lapsed', [7, 9]).next('filed', [3, 8]);
+  story.next('supplement-notice-served', [0, 2]).next('supplement-lapsed', [9, 11]).next('filed', [3, 8]);
 };
 
 /** Applied for in the last days of a year, granted in the next. */

@@ -7,6 +7,7 @@ import { type Demo, placeOf } from '../demo-world.js';
 import type { Names } from '../names.js';
 import type { Random } from '../random.js';
 import { lists } from './courses.js';
+import { formalities } from './formalities.js';
 
 /** How a case comes in. */
 export type Opening = NoticeOpening | ApplicationOpening;
@@ -59,6 +60,7 @@ export function aidCase(demo: Demo, receipt: AidReceipt, names: Names, random: R
       on,
       fields: { ...fields, ...(handler === undefined ? {} : { handler }) },
       parties,
+      formalities: formalities(notice || opening.caseKind === 'criminal'),
     },
     random,
     pace,
@@ -102,6 +104,7 @@ function applicationOf(opening: ApplicationOpening, place: string, names: Names,
     matter,
     stage,
     economicCheck: wages ? 'exempt' : criminal ? 'not-limited' : random.pick(['verified', 'promised']),
+    ...(wages ? { uncheckedGround: 'migrant-worker' } : {}),
     route: random.pick([
       'direct',
       'direct',

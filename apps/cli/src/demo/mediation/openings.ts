@@ -7,6 +7,7 @@ import type { CaseStory, Pace } from '../case-story.js';
 import type { Demo } from '../demo-world.js';
 import { demoList, type Names, texts } from '../names.js';
 import { type Random, repeat } from '../random.js';
+import { formalities } from './formalities.js';
 
 const dispute = z.strictObject({
   type: z.string(),
@@ -65,11 +66,9 @@ export function disputeCase(demo: Demo, receipt: MediationReceipt, names: Names,
     ...(handler === undefined ? {} : { handler }),
     ...coming.fields,
   };
-  const story: CaseStory = demo.tell(
-    { key, type: 'mediation', organisation: unit.code, act: coming.act, on, fields, parties },
-    random,
-    pace,
-  );
+  const forms = formalities(demo.accountOf(unit.code));
+  const opening = { key, organisation: unit.code, act: coming.act, on, fields, parties, formalities: forms };
+  const story: CaseStory = demo.tell({ ...opening, type: 'mediation' }, random, pace);
   return { story, amount };
 }
 

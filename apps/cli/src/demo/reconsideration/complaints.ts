@@ -8,6 +8,7 @@ import type { CaseStory, Pace } from '../case-story.js';
 import { type Demo, placeOf } from '../demo-world.js';
 import { demoList, type Names, texts } from '../names.js';
 import type { Random } from '../random.js';
+import { formalities } from './formalities.js';
 
 const complaint = z.strictObject({
   organ: z.string(),
@@ -82,9 +83,7 @@ export function application(demo: Demo, receipt: Receipt, names: Names, random: 
     ...applicants,
     { ref: 'respondent', role: 'respondent', kind: 'administrative-organ', name: respondent.name },
   ];
-  return demo.tell(
-    { key, type: 'reconsideration', organisation: unit.code, act: 'application-received', on, fields, parties },
-    random,
-    pace,
-  );
+  const forms = formalities(key, on, fields['applicants'] as string[], demo.officersOf(unit.code));
+  const opening = { key, organisation: unit.code, on, fields, parties, formalities: forms };
+  return demo.tell({ ...opening, type: 'reconsideration', act: 'application-received' }, random, pace);
 }

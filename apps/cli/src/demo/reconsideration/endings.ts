@@ -44,16 +44,21 @@ function supplemented({ story }: Tale): void {
 /** The respondent gets the copy and answers; both sides are heard. */
 function examined({ story, random }: Tale, replies = true): void {
   story.next('copy-sent', [1, 2]).next('copy-received', [1, 2]);
-  if (replies) story.next('reply-received', [3, 6], { evidenceFiled: true });
+  if (replies) story.next('reply-received', [2, 4], { evidenceFiled: true });
   story.next('opinions-heard', [2, 7], { party: 'applicant-1', content: random.pick(complaints.opinions) });
+  for (const party of everyoneElse(story)) story.next('opinions-heard', 0, { party });
 }
+
+/** The other applicants and the respondent. */
+export const everyoneElse = ({ opening }: CaseStory): string[] =>
+  opening.parties.map(({ ref }) => ref).filter((ref) => ref !== 'applicant-1');
 
 function servedAndFiled({ story, random }: Tale, performed = false): void {
   story.next('decision-served', [1, 4], {
     party: 'applicant-1',
     method: random.pick(['direct', 'posted', 'electronic']),
   });
-  story.next('decision-served', [0, 2], { party: 'respondent', method: 'direct' });
+  for (const party of everyoneElse(story)) story.next('decision-served', [0, 2], { party, method: 'direct' });
   if (performed) story.next('performed', [5, 15]);
   story.next('filed', [8, 20]);
 }
@@ -77,9 +82,11 @@ export const decided =
     examined(tale, !codes.includes('no-evidence'));
     if (course.thirdParty) {
       const party = { ref: 'third-party', role: 'third-party', kind: 'legal-person', name: course.thirdParty };
-      tale.story.next('third-party-joined', [1, 3], { thirdParty: 'third-party' }, [party]);
+      tale.story
+        .next('third-party-joined', [1, 3], { thirdParty: 'third-party' }, [party])
+        .next('opinions-heard', [1, 3], { party: 'third-party' });
     }
-    if (course.suspended) tale.story.next('suspended', [1, 2], { ground: 'other-case' }).next('resumed', [10, 20]);
+    if (course.suspended) tale.story.next('suspended', [1, 2], { ground: 'other-case' }).next('resumed', [16, 20]);
     if (course.extended)
       tale.story.next('extension-approved', [4, 8], { days: 30, reason: '案情复杂，需要进一步核实' });
     const items = codes.map((code) => ({ code }));

@@ -101,7 +101,7 @@ const counted: readonly Row[] = [
     closed: toNovember,
     cases: [
       [1, decided(['uphold'], { extended: true, days: [72, 86] })],
-      [1, decided(['uphold'], { suspended: true, days: [68, 80] })],
+      [1, decided(['uphold'], { suspended: true, days: [68, 76] })],
       [2, decided(['uphold'], { days: [63, 70] })],
       [1, terminatedAfterSixtyDays],
     ],
@@ -200,15 +200,17 @@ const noise: readonly Row[] = [
 /** What was entered late or wrongly, by the key of the case. */
 const afterthoughts: Readonly<Record<string, (tale: Tale) => void>> = {
   'R6a-4': ({ demo, story }) =>
-    story.enteredLate(demo.days.move(story.opening.on, 20), 9, 'opinions-heard', {
+    story.enteredLate(demo.days.move(story.opening.on, 10), 9, 'opinions-heard', {
       party: 'respondent',
       content: '被申请人补充说明',
     }),
   'R6a-9': ({ demo, story }) =>
-    story.enteredLate(demo.days.move(story.opening.on, 22), 11, 'opinions-heard', { party: 'applicant-1' }),
+    story.enteredLate(demo.days.move(story.opening.on, 12), 11, 'opinions-heard', { party: 'applicant-1' }),
   'R3-2': ({ demo, story }) => story.corrected('filed', '归档日期登记有误', { on: demo.days.move(story.last, -1) }),
   'R6a-1': ({ story }) =>
-    story.corrected('reply-received', '漏记被申请人提交证据情况', { fields: { evidenceFiled: false } }),
+    story.corrected('reply-received', '漏记证据清单', {
+      fields: { evidenceFiled: true, evidenceList: '现场检查笔录、询问笔录' },
+    }),
 };
 
 /** Administrative reconsideration: section 2 of seed-records.md and its noise. */

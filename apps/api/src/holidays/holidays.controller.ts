@@ -1,0 +1,47 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { HolidayNotices, type NoticeEffect, readNotice } from '#casework';
+import { Acting } from '../http/acting.js';
+import { By } from '../http/actor.js';
+import { Problems } from '../http/problem.schema.js';
+import type { SignedIn } from '../http/request.js';
+import { ApplyNoticeBody, inputOf, noticeExamples, PreviewNoticeBody } from './holidays.bodies.js';
+import { HolidayNoticeSchema, NoticeEffectSchema } from './holidays.schema.js';
+
+/** The yearly notices on days off, from which working days are counted. */
+@ApiTags('放假安排')
+@Controller('api/holiday-notices')
+export class HolidaysController {
+  constructor(private readonly notices: HolidayNotices) {}
+
+  @Get()
+  @ApiOperation({ summary: '各年的放假安排及其来源' })
+  @ApiResponse({ status: 200, description: '有效的放假安排', type: [HolidayNoticeSchema] })
+  @Problems(401)
+  async list(): Promise<HolidayNoticeSchema[]> {
+    return (await this.notices.list()).map(({ content: { issuedOn = null, ...content }, ...origin }) => ({
+      ...content,
+      issuedOn,
+      ...origin,
+    }));
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @ApiOperation({ summary: '预览：载入一份放假安排会使哪些在办案件的期限变化（只读）' })
+  @ApiBody({ type: PreviewNoticeBody, examples: noticeExamples })
+  @ApiResponse({ status: 200, description: '影响', type: NoticeEffectSchema })
+  @Problems(400, 401, 413, 415, 422)
+  async preview(@Body() body: PreviewNoticeBody, @By() by: SignedIn): Promise<NoticeEffect> {
+    return this.notices.preview(by, readNotice(inputOf(body)));
+  }
+
+  @Post()
+  @Acting()
+  @ApiOperation({ summary: '载入或者更正一年的放假安排，并重新计算在办案件的期限' })
+  @ApiBody({ type: ApplyNoticeBody, examples: noticeExamples })
+  @ApiResponse({ status: 201, description: '影响', type: NoticeEffectSchema })
+  async apply(@Body() body: ApplyNoticeBody, @By() { account, organisation }: SignedIn): Promise<NoticeEffect> {
+    return this.notices.apply({ account, organisation }, readNotice(inputOf(body)), body.reason);
+  }
+}

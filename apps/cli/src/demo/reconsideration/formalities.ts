@@ -1,0 +1,41 @@
+import { type FieldValues, itemsOf } from '#casework/definition';
+import type { LegalDate } from '#legal-time';
+import type { Formalities } from '../case-story.js';
+
+const conditions = ['parties', 'interest', 'request', 'in-time', 'scope', 'jurisdiction', 'no-other-procedure'];
+
+/** What the forms of a reconsideration case ask for in every case alike. */
+export function formalities(
+  key: string,
+  receivedOn: LegalDate,
+  applicants: readonly string[],
+  officers: readonly [string, string],
+): Formalities {
+  const bothSides = [...applicants, 'respondent'];
+  const fixed: Readonly<Record<string, (on: LegalDate, told: FieldValues) => FieldValues>> = {
+    accepted: () => ({ officers, conditions }),
+    'opinions-heard': () => ({ means: 'in-person', content: '听取了当事人的意见' }),
+    'third-party-joined': () => ({ interest: '行政行为涉及其合法权益' }),
+    'mediation-started': () => ({ scope: 'discretion' }),
+    'mediation-concluded': (on) => ({ applicantsSignedOn: on, respondentSignedOn: on, sealedOn: on }),
+    'extension-approved': (on) => ({
+      approver: receivedOn < '2024-01-01' ? 'organ-head' : 'office-head',
+      notifiedOn: on,
+    }),
+    suspended: (_, told) => ({
+      notified: bothSides,
+      ...(told['ground'] === 'mediation-agreed' ? { bothAgree: true } : {}),
+    }),
+    resumed: () => ({ notified: bothSides }),
+    rejected: (_, told) => (told['ground'] === 'no-jurisdiction' ? { rightOrgan: '有管辖权的行政复议机关' } : {}),
+    withdrawn: () => ({ trueWill: true, permittedBy: officers[0] }),
+    'decision-made': (_, told) => ({
+      approval: 'head-consent',
+      findings: '经审理查明的事实，有在卷证据证明',
+      reasons: '依照法律规定作出决定',
+      ...(itemsOf(told, 'items').some((item) => item['code'] === 'change') ? { notMoreUnfavourable: true } : {}),
+    }),
+    filed: () => ({ fileNumber: `复议卷${key}`, officer: officers[0] }),
+  };
+  return (act, on, told) => fixed[act]?.(on, told) ?? {};
+}

@@ -1,0 +1,47 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Reader } from '#platform';
+import type { StoredCase } from './cases.js';
+import { actRow, type CaseFileRow, caseFileRow, partyRow } from './rows.js';
+
+type Source = Pick<Reader, 'select'>;
+
+const BATCH = 100;
+
+/** The open cases of all units by their numbers, read a batch at a time; between two batches others have their turn. */
+export async function* openCases(from: Source): AsyncGenerator<StoredCase> {
+  let after = '';
+  for (;;) {
+    const files = await from
+      .select(caseFileRow, 'c')
+      .where('c.endedOn IS NULL AND c.number > :after', { after })
+      .orderBy('c.number')
+      .take(BATCH)
+      .getMany();
+    if (files.length > 0) yield* await withActs(from, files);
+    if (files.length < BATCH) return;
+    after = (files.at(-1) as CaseFileRow).number;
+    await turn();
+  }
+}
+
+async function withActs(from: Source, files: readonly CaseFileRow[]): Promise<StoredCase[]> {
+  const ids = files.map(({ id }) => id);
+  const acts = await from.select(actRow, 'a').where('a.caseId IN (:...ids)', { ids }).orderBy('a.sequence').getMany();
+  const versions = await from
+    .select(partyRow, 'p')
+    .where('p.caseId IN (:...ids)', { ids })
+    .orderBy('p.version')
+    .getMany();
+  const [actsOf, partiesOf] = [byCase(acts), byCase(versions)];
+  return files.map((file) => ({
+    file,
+    acts: (actsOf.get(file.id) ?? []).map(({ caseId: _, ...act }) => act),
+    parties: [...new Map((partiesOf.get(file.id) ?? []).map((party) => [party.id, party])).values()],
+  }));
+}
+
+function byCase<R extends { caseId: string }>(rows: readonly R[]): Map<string, R[]> {
+  const found = new Map<string, R[]>();
+  for (const row of rows) found.set(row.caseId, [...(found.get(row.caseId) ?? []), row]);
+  return found;
+}

@@ -1,0 +1,172 @@
+import { type ActSpec, commonActs } from '#casework/definition';
+import { adverseDecision, applicationFields, noticeFields } from './fields.js';
+import {
+  fineLimit,
+  hardshipNotChecked,
+  noHardshipCheck,
+  notLimitedByHardship,
+  objectionNotice,
+  oneSupplementNotice,
+  supplementLapsed,
+  supplementServed,
+} from './rules-of-decision.js';
+import { legalAidLaw, procedureRules2012 } from './sources.js';
+import { aided, closing, type Event, ended, inAid, type State, undecided, type Version } from './states.js';
+
+/** From the application or the organ's notice to the decision. */
+export const actsOfReview = {
+  'application-received': {
+    name: '收到申请',
+    from: null,
+    to: 'received',
+    by: ['clerk', 'handler'],
+    document: '法律援助申请表',
+    fields: applicationFields,
+    implies: {
+      'detained-applied': { on: 'detainedAppliedOn', time: 'detainedAppliedTime' },
+      'duty-lawyer-applied': { on: 'dutyLawyerAppliedOn', time: 'dutyLawyerAppliedTime' },
+      'limitation-ends': 'limitationOn',
+    },
+    source: legalAidLaw('第三十八条', '第三十九条', '第四十条', '第四十一条'),
+  },
+  'organ-notice-received': {
+    name: '收到通知辩护、通知代理公函',
+    from: null,
+    to: 'notified',
+    by: ['clerk', 'handler'],
+    document: '通知辩护公函',
+    fields: noticeFields,
+    implies: { 'condition-found': 'conditionFoundOn' },
+    source: legalAidLaw('第二十五条', '第二十八条', '第三十六条'),
+  },
+  ...commonActs([...undecided, ...inAid, ...ended, ...closing], legalAidLaw('第十二条')),
+  'fraud-found': {
+    name: '查明骗取法律援助，责令支付费用并处罚款',
+    from: aided,
+    to: 'same',
+    by: ['organ-head'],
+    fields: {
+      amountToPay: { kind: 'money', label: '责令支付的法律援助费用（分）' },
+      fine: { kind: 'money', label: '罚款（分）' },
+    },
+    rules: [fineLimit],
+    source: legalAidLaw('第六十四条'),
+  },
+  'receipt-issued': {
+    name: '出具收到材料凭证',
+    from: ['received', 'supplementing'],
+    to: 'same',
+    by: ['clerk', 'handler'],
+    document: '收到材料凭证',
+    fields: {
+      materials: {
+        kind: 'items',
+        label: '材料清单',
+        of: {
+          material: { kind: 'text', maxLength: 100, label: '材料名称' },
+          count: { kind: 'integer', min: 1, label: '份数' },
+        },
+      },
+    },
+    source: legalAidLaw('第四十一条'),
+  },
+  'agency-check-requested': {
+    name: '请其他法律援助机构协助核查',
+    from: ['received', 'supplementing'],
+    to: 'same',
+    by: ['handler'],
+    fields: { agency: { kind: 'text', maxLength: 100, label: '协助核查的法律援助机构' } },
+    source: procedureRules2012('第十四条'),
+  },
+  'agency-check-received': {
+    name: '收到协助核查结果',
+    from: ['received', 'supplementing'],
+    to: 'same',
+    by: ['clerk', 'handler'],
+    fields: { findings: { kind: 'text', label: '核查结果', optional: true } },
+    source: procedureRules2012('第十四条'),
+  },
+  'supplement-notice-sent': {
+    name: '通知补充材料、说明',
+    from: ['received'],
+    to: 'supplementing',
+    by: ['handler'],
+    document: '补充材料通知书',
+    fields: {
+      items: { kind: 'text', label: '需要补充的全部材料和说明' },
+      days: { kind: 'integer', min: 1, max: 60, label: '通知所定期限（日）' },
+    },
+    rules: [oneSupplementNotice],
+    source: legalAidLaw('第四十三条'),
+  },
+  'supplement-notice-served': {
+    name: '补充材料通知书送达',
+    from: ['supplementing'],
+    to: 'same',
+    by: ['clerk', 'handler'],
+    fields: { method: { kind: 'code', dictionary: 'service-method', label: '送达方式', optional: true } },
+    source: legalAidLaw('第四十三条'),
+  },
+  'supplement-received': {
+    name: '收到补充材料、说明',
+    from: ['supplementing'],
+    to: 'received',
+    by: ['clerk', 'handler'],
+    source: legalAidLaw('第四十三条'),
+  },
+  'supplement-lapsed': {
+    name: '未按要求补充，视为撤回申请',
+    from: ['supplementing'],
+    to: 'deemed-withdrawn',
+    by: ['handler'],
+    rules: [supplementServed, supplementLapsed],
+    source: legalAidLaw('第四十三条'),
+  },
+  withdrawn: {
+    name: '申请人撤回申请',
+    from: ['received', 'supplementing'],
+    to: 'withdrawn',
+    by: ['handler'],
+    source: legalAidLaw('第四十三条'),
+  },
+  'provisional-granted': {
+    name: '决定先行提供援助',
+    from: ['received', 'supplementing'],
+    to: 'provisional',
+    by: ['office-head'],
+    fields: {
+      ground: { kind: 'code', dictionary: 'provisional-ground', label: '紧急事由' },
+      missingPapers: { kind: 'text', label: '待补办的手续、待补充的材料' },
+      days: { kind: 'integer', min: 1, max: 60, label: '补办手续期限（日）', optional: true },
+    },
+    source: legalAidLaw('第四十四条'),
+  },
+  refused: {
+    name: '决定不予援助',
+    from: ['received', 'notified'],
+    to: 'refused',
+    by: ['office-head'],
+    document: '不予法律援助决定书',
+    fields: {
+      ground: { kind: 'code', dictionary: 'aid-refusal-ground', label: '不予援助事由' },
+      ...adverseDecision,
+    },
+    rules: [noHardshipCheck, notLimitedByHardship, hardshipNotChecked, objectionNotice],
+    source: legalAidLaw('第三十六条', '第四十三条'),
+  },
+  'provisional-papers-completed': {
+    name: '先行援助后补齐手续',
+    from: [...inAid, 'closed', 'file-received', 'file-accepted'],
+    to: 'same',
+    by: ['handler'],
+    source: legalAidLaw('第四十四条'),
+  },
+  'grant-decided': {
+    name: '决定给予援助',
+    from: ['received', 'notified', 'provisional', 'correction-ordered'],
+    to: 'granted',
+    by: ['office-head'],
+    document: '给予法律援助决定书',
+    source: legalAidLaw('第四十三条', '第四十四条', '第四十九条'),
+  },
+} as const satisfies Record<string, ActSpec<State, Version, Event>>;

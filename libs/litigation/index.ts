@@ -1,0 +1,2 @@
+/** Litigation response 行政应诉: the case type. */
+export { litigation } from './procedure.js';

@@ -1,0 +1,68 @@
+/** What the rules of reconsideration 行政复议 refuse. */
+export const reconsideration = {
+  'extension.once': '本案已延长过一次，不能再次延长；如日数有误，请更正原延长行为。',
+  'supplement.once': '补正应一次性告知；确需再次通知的，请填写“再次通知补正的理由”。',
+  'supplement.after-deemed-acceptance':
+    '受理审查期限已于 {deemedOn} 届满，视为受理，不能再通知补正；请登记“受理”后在审理中要求补充材料。',
+  'suspension.not-suspended': '案件不在中止状态，不能以中止满六十日为由终止；请改选终止事由。',
+  'stop.open': '“{start}”尚未登记结束，请先登记其结束。',
+  'stop.not-open': '尚未登记“{start}”，不能登记其结束；请先登记开始之日。',
+  'performance.nothing': '本案没有决定书或调解书，没有可履行的内容；请核对案件。',
+  'application.obstacle-open':
+    '申请障碍尚未登记消除之日，无法判断申请是否逾期；请更正收到申请的登记，填写“障碍消除之日”。',
+  'extension.too-late': '延长期限须在期限届满前批准：期限于 {dueOn} 届满。',
+  'refusal.after-deemed-acceptance':
+    '受理审查期限已于 {deemedOn} 届满，视为受理，不能再不予受理；如不符合受理条件，请登记“驳回申请”。',
+  'suspension.sixty-days': '该中止事由须满六十日（{until}）后方可终止复议。',
+  'suspension.ground-excluded': '中止事由“{ground}”不适用六十日终止规则，请改选终止事由，或在原因消除后恢复审理。',
+  'sequence.earlier-missing': '尚未登记“{earlier}”，请先登记该行为。',
+  'refusal.right-organ': '因不属于本机关管辖而不予受理的，应当告知有管辖权的机关，请填写“有管辖权的机关”。',
+  'acceptance.twice': '本案已登记受理，无需再次登记；如内容有误，请更正原受理行为。',
+  'acceptance.conditions': '受理条件未逐项核对符合：{missing}。请核对后勾选；确不符合的，请登记“不予受理”。',
+  'acceptance.out-of-time': '申请期限已于 {dueOn} 届满；有正当理由的，请填写“逾期申请的正当理由”，否则登记“不予受理”。',
+  'acceptance.beyond-maximum': '已超过最长申请期限（{dueOn}），任何理由均不能受理，请登记“不予受理”。',
+  'acceptance.court-accepted': '人民法院已受理同一行政行为，不能受理，请登记“不予受理”。',
+  'acceptance.withdrawn-before': '申请人曾以同一事实和理由申请后撤回，不能受理；撤回违背真实意思的，请核实后注明。',
+  'acceptance.representatives': '申请人超过五人的，应推选一至五名代表，请更正收到申请的登记，填写“代表人”。',
+  'procedure.summary-version': '2017年文本没有简易程序，请选择普通程序。',
+  'procedure.once': '本案已确定审理程序；简易程序转为普通程序的，请登记“转为普通程序”。',
+  'procedure.summary-ground': '适用简易程序须有法定情形，请填写“适用简易程序的情形”。',
+  'procedure.facts-unclear':
+    '除当事人各方同意的外，简易程序只适用于事实清楚、权利义务关系明确、争议不大的案件，请核对并确认。',
+  'procedure.small-amount': '以款额较小适用简易程序的，款额应在三千元以下，请核对“涉及款额”或者改选其他情形。',
+  'procedure.not-summary': '本案不适用简易程序，无需转为普通程序；请核对审理程序。',
+  'extension.summary': '适用简易程序的案件不能延长期限；确需延长的，请先登记“转为普通程序”。',
+  'extension.approver': '本案适用的法律版本要求由{approver}批准延长，请核对“批准人”。',
+  'investigation.identity': '调查取证时应当出示行政复议工作证件，请补办后登记。',
+  'evidence.collected-after-act':
+    '被申请人在作出行政行为（{actOn}）之后自行收集的证据不能接收；经准许补充的，请注明“经行政复议机关准许补充”。',
+  'mediation.scope': '2017年文本只允许调解行使裁量权的案件和赔偿、补偿纠纷，请核对“调解事项”。',
+  'mediation.not-open': '尚未登记“开始调解”，或者该次调解已经结束，请先登记开始调解。',
+  'mediation.effective-day': '调解书自最后签字、盖章之日（{effectiveOn}）起生效，请以该日为本行为的日期。',
+  'suspension.ground-version': '2017年文本没有以调解、和解中止的规定，请改选中止事由。',
+  'suspension.not-agreed': '以调解、和解为由中止的，须申请人和被申请人都同意，请确认后注明。',
+  'suspension.notice-missing': '中止、恢复审理应当书面告知各申请人和被申请人，尚未告知：{parties}。请告知后登记。',
+  'hearing.notice-short': '听证应当在举行的五个工作日前通知，最迟通知日为 {latest}，请改期听证。',
+  'hearing.not-notified': '没有通知在该日举行听证，请先登记“通知听证”，或者核对听证日期。',
+  'hearing.head-absent': '被申请人的负责人不参加听证的，应当说明理由并委托工作人员参加，请填写理由和受委托人。',
+  'withdrawal.true-will': '撤回申请应当出于申请人真实意思，请核实后确认；否则应继续审理。',
+  'termination.ground-version': '2023年文本没有以和解终止的规定，和解后请登记“准予撤回申请”。',
+  'decision.item-version': '2017年文本没有该决定类型（{items}），请改选决定类型。',
+  'decision.opinions':
+    '普通程序应当听取各方当事人的意见，尚未听取：{parties}。请先登记“听取意见”，或者填写“不能听取意见的原因”。',
+  'decision.hearing': '重大、疑难、复杂的案件应当先组织听证，请登记“听证”后再作出决定。',
+  'decision.committee': '该案应当先提请行政复议委员会提出咨询意见，请登记咨询意见后再作出决定。',
+  'decision.hearing-record': '经过听证的案件应当根据听证笔录作出决定，请核对并确认“根据听证笔录作出”。',
+  'decision.no-evidence':
+    '被申请人没有按期答复并提交证据、依据，不能作出该决定（{items}）；请按没有证据、依据处理，选择撤销等决定类型。',
+  'decision.more-unfavourable':
+    '变更决定不得对申请人更为不利，请确认“变更不对申请人更为不利”，第三人提出相反请求的请注明。',
+  'decision.none': '本案没有作出复议决定，没有可公开或者备案的决定，请核对案件。',
+  'copy.nothing': '本案没有决定书、调解书或者意见书，没有可抄告的文书，请核对案件。',
+  'service.reason': '留置送达、公告送达应当记明原因和经过，请填写“留置或者公告送达的原因和经过”。',
+  'measure.no-cause': '没有登记被申请人不履行、责令限期履行，或者意见书逾期未报告，不能采取该措施；请先登记其事由。',
+  'enforcement.wrong-organ':
+    '维持的决定由作出行政行为的机关执行，变更的决定和调解书由行政复议机关执行，请核对“执行机关”。',
+  'enforcement.too-early': '该当事人的起诉期限至 {dueOn} 尚未届满，请在届满后登记强制执行。',
+  'redo.not-ordered': '本案决定没有责令重新作出行政行为，请核对决定事项。',
+} as const;

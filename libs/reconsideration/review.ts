@@ -1,0 +1,102 @@
+import { flagOf, itemsOf, textOf, textsOf } from '#casework/definition';
+import type { CaseEvent, History, Situation } from '#casework/timeline';
+
+/** The parties of the case by role, as the acts name them. */
+export const applicantsOf = (history: History): readonly string[] =>
+  textsOf(history.first('application-received')?.fields ?? {}, 'applicants');
+
+export const respondentsOf = (history: History): readonly string[] =>
+  textsOf(history.first('application-received')?.fields ?? {}, 'respondents');
+
+const thirdPartiesOf = (history: History): readonly string[] =>
+  history.all('third-party-joined').flatMap(({ fields }) => textOf(fields, 'thirdParty') ?? []);
+
+/** Everyone whom the review concerns: applicants, respondents and the third parties that have joined. */
+export const everyParty = (history: History): readonly string[] => [
+  ...new Set([...applicantsOf(history), ...respondentsOf(history), ...thirdPartiesOf(history)]),
+];
+
+/** Whether the summary procedure stands: it was chosen, and not converted since. The ordinary one needs no choice.
+ *  @source 行政复议法（2023修订）第五十三条、第五十五条 */
+export const summaryStands = (history: History): boolean =>
+  textOf(history.last('procedure-chosen')?.fields ?? {}, 'procedure') === 'summary' &&
+  !history.has('converted-to-ordinary');
+
+export const ordinaryStands = (history: History): boolean => !summaryStands(history);
+
+/** Whether the ordinary procedure of 2023 with its duties to hear and to consult applies. */
+export const isOrdinary2023 = ({ lawVersion, history }: Situation): boolean =>
+  lawVersion === 'ARL-2023' && ordinaryStands(history);
+
+/** Whether the case was marked as one of these kinds (dictionary `case-complexity`). */
+export const isMarked = (history: History, ...kinds: readonly string[]): boolean =>
+  history.all('marked-complex').some(({ fields }) => textsOf(fields, 'kinds').some((kind) => kinds.includes(kind)));
+
+/** An applicant who stays away from the hearing without good reason has given it up.
+ *  @source 行政复议法（2023修订）第五十一条第二款 */
+export const isGivenUp = ({ fields }: CaseEvent): boolean =>
+  !flagOf(fields, 'applicantPresent') && textOf(fields, 'applicantExcuse') === null;
+
+/** The hearing that took place in the applicant's presence. */
+export const hearingOf = (history: History): CaseEvent | undefined =>
+  history.all('hearing-held').find(({ fields }) => flagOf(fields, 'applicantPresent'));
+
+/** Whether a major, difficult or complex case still lacks its hearing. @source 行政复议法（2023修订）第五十条第一款 */
+export const hearingIsMissing = (situation: Situation): boolean =>
+  isOrdinary2023(situation) &&
+  isMarked(situation.history, 'major') &&
+  hearingOf(situation.history) === undefined &&
+  !situation.history.all('hearing-held').some(isGivenUp);
+
+/** Whether one of the four kinds of cases still lacks the opinion of the committee.
+ *  @source 行政复议法（2023修订）第五十二条第二款 */
+export const committeeIsMissing = ({ lawVersion, history }: Situation): boolean =>
+  lawVersion === 'ARL-2023' && history.has('marked-complex') && !history.has('committee-consulted');
+
+/** The parties whose opinions were neither heard nor recorded as impossible to hear.
+ *  @source 行政复议法（2023修订）第四十九条 */
+export function unheard({ history }: Situation): readonly string[] {
+  const heard = history.all('opinions-heard').map(({ fields }) => textOf(fields, 'party'));
+  return everyParty(history).filter((party) => !heard.includes(party));
+}
+
+/** The reply period that applies: the summary procedure has its own. */
+export const replyDue = (situation: Situation) => situation.due('arl-reply') ?? situation.due('arl-reply-summary');
+
+/** Whether the respondent has filed its reply and its evidence, both in time.
+ *  @source 行政复议法（2023修订）第四十八条、第五十四条; （2017修正）第二十三条 */
+export function repliedInTime(situation: Situation): boolean {
+  const { history, parties } = situation;
+  const until = replyDue(situation)?.count.dueOn ?? '9999-12-31';
+  const inTime = (event: CaseEvent): boolean => event.on <= until;
+  const replies = history.all('reply-received').filter(inTime);
+  const ofRespondent = ({ fields }: CaseEvent): boolean =>
+    parties.some(({ id, role }) => id === textOf(fields, 'party') && role === 'respondent');
+  const evidence = history.all('evidence-received').filter((event) => inTime(event) && ofRespondent(event));
+  return replies.length > 0 && (evidence.length > 0 || replies.some(({ fields }) => flagOf(fields, 'evidenceFiled')));
+}
+
+/** Whether a third party whose own rights are touched has filed evidence for the act.
+ *  @source 行政复议法（2023修订）第七十条 */
+export const thirdPartyProved = ({ history, parties }: Situation): boolean =>
+  history
+    .all('evidence-received')
+    .some(
+      ({ fields }) =>
+        flagOf(fields, 'ownRightsAffected') &&
+        parties.some(({ id, role }) => id === textOf(fields, 'party') && role === 'third-party'),
+    );
+
+const stops = [
+  ['appraisal-started', 'appraisal-ended'],
+  ['inspection-started', 'inspection-ended'],
+  ['jurisdiction-talks-started', 'jurisdiction-settled'],
+] as const;
+
+/** The act that has stopped the clock and was not followed by its end; undefined while the clock runs. */
+export const openStop = (history: History): string | undefined =>
+  stops.find(([start, end]) => history.last(start, end)?.code === start)?.[0];
+
+/** The codes of the items of the decision; empty before it. */
+export const itemCodes = (history: History): readonly string[] =>
+  itemsOf(history.last('decision-made')?.fields ?? {}, 'items').map((item) => String(item['code']));

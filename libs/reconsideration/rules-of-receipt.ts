@@ -1,0 +1,153 @@
+import { flagOf, type Rule, textOf, textsOf } from '#casework/definition';
+import type { Situation } from '#casework/timeline';
+import type { LegalDate } from '#legal-time';
+import { Refusal } from '#platform/refusals';
+import { acceptedByLaw, deemedOn } from './acceptance.js';
+import { fieldsOf, judged } from './judged.js';
+import { arl2017, arl2023, regulations } from './sources.js';
+
+/** What the acceptance checks, one code each (dictionary `acceptance-condition`). */
+const CONDITIONS = ['parties', 'interest', 'request', 'in-time', 'scope', 'jurisdiction', 'no-other-procedure'];
+
+const application = (situation: Situation) => fieldsOf(situation, 'application-received');
+
+/** The first of these periods of application that was over when the application was posted or came in. */
+function lapsed(situation: Situation, periods: readonly string[]): LegalDate | undefined {
+  const appliedOn = textOf(application(situation), 'postedOn') ?? situation.history.first('application-received')?.on;
+  const over = periods
+    .map((period) => situation.due(period)?.count.dueOn)
+    .find((due) => due && appliedOn && appliedOn > due);
+  return over ?? undefined;
+}
+
+/** Until the obstacle has its end nobody can say whether the application was in time. */
+export const obstacleComplete: Rule = {
+  says: '申请障碍应连同消除之日一并登记',
+  source: [arl2017('第九条'), arl2023('第二十条')],
+  refuse: (situation) => {
+    const told = application(situation);
+    return textOf(told, 'obstacleFrom') !== null && textOf(told, 'obstacleUntil') === null
+      ? new Refusal('application.obstacle-open')
+      : undefined;
+  },
+};
+
+export const supplementBeforeDeemed: Rule = {
+  says: '视为受理之后，不能再以通知补正推翻受理',
+  source: arl2023('第三十条', '第三十一条'),
+  refuse: (situation) => {
+    const on = deemedOn(situation);
+    return on !== undefined && judged(situation).occurredOn > on
+      ? new Refusal('supplement.after-deemed-acceptance', { deemedOn: on })
+      : undefined;
+  },
+};
+
+export const supplementOnce: Rule = {
+  says: '补正事项应当一次性告知；再次通知须说明理由',
+  source: [regulations('第二十九条'), arl2023('第三十一条')],
+  refuse: (situation) =>
+    situation.history.has('supplement-notice-sent') && textOf(judged(situation).fields, 'secondNoticeReason') === null
+      ? new Refusal('supplement.once')
+      : undefined,
+};
+
+export const supplementLapsed: Rule = {
+  says: '补正期限届满后，方可视为放弃申请',
+  source: [regulations('第二十九条'), arl2023('第三十一条')],
+  refuse: (situation) => {
+    const dueOn = situation.due('arl-supplement')?.count.dueOn;
+    return !dueOn || judged(situation).occurredOn <= dueOn
+      ? new Refusal('supplement.not-lapsed', { dueOn: dueOn ?? '尚未起算' })
+      : undefined;
+  },
+};
+
+/** Once an application is deemed accepted it can only be dismissed, no longer refused. */
+export const refusalBeforeDeemed: Rule = {
+  says: '视为受理之后，不能再不予受理，只能驳回申请',
+  source: arl2023('第三十条', '第三十三条'),
+  refuse: (situation) => {
+    const on = deemedOn(situation);
+    return on !== undefined && judged(situation).occurredOn > on
+      ? new Refusal('refusal.after-deemed-acceptance', { deemedOn: on })
+      : undefined;
+  },
+};
+
+export const rightOrganNamed: Rule = {
+  says: '因不属于本机关管辖而不予受理的，应当告知有管辖权的机关',
+  source: arl2023('第三十条'),
+  refuse: (situation) => {
+    const { fields } = judged(situation);
+    const isNamed = textOf(fields, 'ground') !== 'no-jurisdiction' || textOf(fields, 'rightOrgan') !== null;
+    return situation.lawVersion !== 'ARL-2023' || isNamed ? undefined : new Refusal('refusal.right-organ');
+  },
+};
+
+export const acceptedOnce: Rule = {
+  says: '受理只登记一次',
+  source: [arl2017('第十七条'), arl2023('第三十条')],
+  refuse: ({ history }) => (history.has('accepted') ? new Refusal('acceptance.twice') : undefined),
+};
+
+/** After the examination period the law has accepted the application whatever the checklist says; what is wrong with it
+ *  then leads to a dismissal. */
+export const conditionsMet: Rule = {
+  says: '受理条件应逐项核对并全部符合',
+  source: [regulations('第二十八条'), arl2023('第三十条')],
+  refuse: (situation) => {
+    if (acceptedByLaw(situation)) return undefined;
+    const ticked = textsOf(judged(situation).fields, 'conditions');
+    const missing = CONDITIONS.filter((code) => !ticked.includes(code));
+    return missing.length === 0 ? undefined : new Refusal('acceptance.conditions', { missing });
+  },
+};
+
+export const appliedInTime: Rule = {
+  says: '申请应在申请期限内提出；逾期有正当理由的，登记理由',
+  source: [arl2017('第九条'), arl2023('第二十条'), regulations('第十六条')],
+  refuse: (situation) => {
+    const dueOn = lapsed(situation, ['arl-apply', 'arl-apply-inaction']);
+    const isExcused = textOf(judged(situation).fields, 'lateExcuse') !== null;
+    return dueOn === undefined || isExcused ? undefined : new Refusal('acceptance.out-of-time', { dueOn });
+  },
+};
+
+export const withinTheCap: Rule = {
+  says: '超过一年、五年或者二十年最长申请期限的，不予受理，不问理由',
+  source: arl2023('第二十条', '第二十一条'),
+  refuse: (situation) => {
+    const dueOn = lapsed(situation, ['arl-apply-uninformed-cap', 'arl-apply-max']);
+    return dueOn === undefined ? undefined : new Refusal('acceptance.beyond-maximum', { dueOn });
+  },
+};
+
+export const noCourtCase: Rule = {
+  says: '人民法院已受理同一行政行为的，不予受理',
+  source: [arl2017('第十六条'), arl2023('第二十九条')],
+  refuse: (situation) =>
+    flagOf(application(situation), 'courtAccepted') ? new Refusal('acceptance.court-accepted') : undefined,
+};
+
+export const notWithdrawnBefore: Rule = {
+  says: '撤回后以同一事实和理由再次申请的，不予受理，撤回违背真实意思的除外',
+  source: [regulations('第三十八条'), arl2023('第七十四条')],
+  refuse: (situation) =>
+    flagOf(application(situation), 'sameFactsWithdrawn') && !flagOf(judged(situation).fields, 'againstTrueWill')
+      ? new Refusal('acceptance.withdrawn-before')
+      : undefined,
+};
+
+const FEW = 5;
+
+export const representativesNamed: Rule = {
+  says: '申请人超过五人的，推选一至五名代表',
+  source: regulations('第八条'),
+  refuse: (situation) => {
+    const told = application(situation);
+    const chosen = textsOf(told, 'representatives').length;
+    const isRight = textsOf(told, 'applicants').length <= FEW || (chosen >= 1 && chosen <= FEW);
+    return isRight ? undefined : new Refusal('acceptance.representatives');
+  },
+};

@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import { problemsOf } from '#casework/definition';
-import { CaseInTest, checkFold, checkPeriodsEnd, checkRules, checkStates, RULES, runExamples } from '#casework/testing';
+import {
+  CaseInTest,
+  checkFold,
+  checkPeriodsEnd,
+  checkRules,
+  checkSequences,
+  checkStates,
+  RULES,
+  runExamples,
+} from '#casework/testing';
 import { dueDateOf, flagsOf, History } from '#casework/timeline';
 import { legalDate } from '#legal-time';
 import { Refusal } from '#platform/refusals';
@@ -16,6 +25,7 @@ runExamples(legalAid, examples);
 checkRules(legalAid, examples);
 checkStates(legalAid);
 checkFold(legalAid);
+checkSequences(legalAid);
 checkPeriodsEnd(legalAid);
 
 describe('periods asked for alone', () => {

@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { problemsOf } from '#casework/definition';
-import { checkFold, checkPeriodsEnd, checkRules, checkStates, RULES, runExamples } from '#casework/testing';
+import {
+  checkFold,
+  checkPeriodsEnd,
+  checkRules,
+  checkSequences,
+  checkStates,
+  RULES,
+  runExamples,
+} from '#casework/testing';
 import { litigation } from './procedure.js';
 
 const examples = join(import.meta.dirname, 'examples');
@@ -13,4 +21,5 @@ runExamples(litigation, examples);
 checkRules(litigation, examples);
 checkStates(litigation);
 checkFold(litigation);
+checkSequences(litigation);
 checkPeriodsEnd(litigation);

@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import { problemsOf } from '#casework/definition';
-import { CaseInTest, checkFold, checkPeriodsEnd, checkRules, checkStates, RULES, runExamples } from '#casework/testing';
+import {
+  CaseInTest,
+  checkFold,
+  checkPeriodsEnd,
+  checkRules,
+  checkSequences,
+  checkStates,
+  RULES,
+  runExamples,
+} from '#casework/testing';
 import { dueDateOf, flagsOf, History } from '#casework/timeline';
 import { legalDate } from '#legal-time';
 import { mediation } from './procedure.js';
@@ -15,6 +24,7 @@ runExamples(mediation, examples);
 checkRules(mediation, examples);
 checkStates(mediation);
 checkFold(mediation);
+checkSequences(mediation);
 checkPeriodsEnd(mediation);
 
 // 人民调解法第四条

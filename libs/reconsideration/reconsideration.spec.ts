@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { problemsOf } from '#casework/definition';
-import { checkFold, checkPeriodsEnd, checkRules, checkStates, RULES, runExamples } from '#casework/testing';
+import {
+  checkFold,
+  checkPeriodsEnd,
+  checkRules,
+  checkSequences,
+  checkStates,
+  RULES,
+  runExamples,
+} from '#casework/testing';
 import { reconsideration } from './procedure.js';
 
 const examples = join(import.meta.dirname, 'examples');
@@ -21,4 +29,5 @@ runExamples(reconsideration, examples);
 checkRules(reconsideration, examples);
 checkStates(reconsideration);
 checkFold(reconsideration);
+checkSequences(reconsideration);
 checkPeriodsEnd(reconsideration);

@@ -3,6 +3,6 @@ export { CaseInTest, type PartyInTest, partiesOf, RULES, refusalOf, TODAY } from
 export { runExamples } from './examples.js';
 export { type Chooser, fill, firstChoice, OTHER_CASE } from './fill.js';
 export { checkStates } from './paths.js';
-export { checkFold, checkPeriodsEnd } from './properties.js';
+export { checkFold, checkPeriodsEnd, checkSequences } from './properties.js';
 export { checkRules } from './rules.js';
 export { sampleType } from './sample-type.js';

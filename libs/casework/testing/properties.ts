@@ -66,6 +66,34 @@ export function checkFold(type: CaseType): void {
   });
 }
 
+const RUNS = 10_000;
+
+/** Random sequences of acts never break what the engine promises: of any three acts those that are permitted find their
+ *  place and no others do, the acts recorded in another order give the same case, and every fact is of its kind. */
+export function checkSequences(type: CaseType): void {
+  const acts = Object.keys(type.acts).filter((code) => !type.acts[code]?.automatic && code !== type.lawVersionAct);
+  const three = fc.array(fc.constantFrom(...acts), { minLength: 3, maxLength: 3 });
+
+  it(`${type.name}: random sequences keep the promises of the engine`, () => {
+    fc.assert(
+      fc.property(walks(type), three, fc.infiniteStream(fc.nat()), chooser, (walked, tried, order, choose) => {
+        const permitted = walked.permitted();
+        for (const code of tried)
+          expect([code, hasPlace(walked, code, choose, 1)]).toEqual([code, permitted.includes(code)]);
+        const shuffled = walked.acts
+          .map((act) => ({ act, place: order.next().value as number }))
+          .sort((a, b) => a.place - b.place)
+          .map(({ act }, i) => ({ ...act, sequence: i + 1 }));
+        expect(outcomeOf(type, shuffled)).toEqual(outcomeOf(type, walked.acts));
+        const timeline = walked.timeline();
+        const wrong = Object.entries(type.facts).filter(([, fact]) => !isOfKind(fact, fact.of(timeline)));
+        expect(wrong.map(([name]) => name)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+}
+
 /** Nothing is left to do in a filed case: every period of the office, targets apart, was met or came to its end. */
 export function checkPeriodsEnd(type: CaseType): void {
   it(`${type.name}: no period of the office outlives the case`, () => {

@@ -1,0 +1,83 @@
+import { type CaseView, RecordLapses } from '#casework';
+import { eachDatabase } from '../harness/databases.js';
+import { application } from './applications.js';
+import { bothSides } from './formalities.js';
+import { inOffice, type Office, problemOf } from './office.js';
+
+const lapse = ({ system, clock }: Office) =>
+  new RecordLapses(system.database.unitOfWork, clock, system.knowledge).run();
+const codesOf = ({ acts }: CaseView) => acts.map(({ code, occurredOn }) => `${occurredOn} ${code}`);
+
+eachDatabase('what the law does by itself', (fresh) => {
+  it(
+    'is recorded by the system when the day is over, once, and moves the case on',
+    inOffice(fresh, '2024-03-08', async (office) => {
+      const opened = await office.open(application());
+      expect(await lapse(office)).toBe(0);
+      office.today('2024-03-09');
+      expect(await lapse(office)).toBe(1);
+      expect(await lapse(office)).toBe(0);
+
+      const view = await office.read(opened.id);
+      expect(codesOf(view)).toEqual(['2024-03-01 application-received', '2024-03-08 deemed-accepted']);
+      expect(view).toMatchObject({ state: { code: 'under-review' }, acceptedOn: '2024-03-08', version: 2 });
+      expect(view.acts[1]).toMatchObject({ recordedBy: 'system', problem: null });
+      const [listed] = (await office.worklist()).items;
+      expect(listed?.nextDue).toMatchObject({ period: 'arl-copy', on: '2024-03-19' });
+    }),
+  );
+
+  it(
+    'comes before what an officer records of a later day, in the same step',
+    inOffice(fresh, '2024-03-15', async (office) => {
+      const opened = await office.open(application());
+      const copied = await office.record(opened, 'copy-sent', '2024-03-14');
+      expect(codesOf(copied).slice(1)).toEqual(['2024-03-08 deemed-accepted', '2024-03-14 copy-sent']);
+      const rejection = { ground: 'no-interest', reasons: '没有利害关系' };
+      const another = await office.open(application());
+      expect(problemOf(await office.attempt(another, 'rejected', '2024-03-12', rejection))).toMatchObject({
+        status: 422,
+        code: 'refusal.after-deemed-acceptance',
+      });
+      expect(codesOf(await office.read(another.id))).toEqual(['2024-03-01 application-received']);
+    }),
+  );
+
+  it(
+    'falls away where a late entry shows that somebody had answered in time',
+    inOffice(fresh, '2024-03-12', async (office) => {
+      const opened = await office.open(application());
+      await lapse(office);
+      const lapsed = await office.read(opened.id);
+      const accepted = await office.record(lapsed, 'accepted', '2024-03-05');
+      expect(accepted).toMatchObject({ state: { code: 'under-review' }, acceptedOn: '2024-03-05' });
+      expect(accepted.acts.find(({ code }) => code === 'deemed-accepted')?.problem).toContain('视为受理');
+      expect(await lapse(office)).toBe(0);
+    }),
+  );
+
+  it(
+    'tells that the decision is overdue, from which the applicant may sue',
+    inOffice(fresh, '2024-03-06', async (office) => {
+      const accepted = await office.record(await office.open(application()), 'accepted', '2024-03-06');
+      office.today('2024-05-07');
+      expect(await lapse(office)).toBe(1);
+      const view = await office.read(accepted.id);
+      expect(codesOf(view).at(-1)).toBe('2024-05-06 decision-period-lapsed');
+      expect(view.dueDates.find(({ period }) => period === 'arl-sue-after-lapse')).toMatchObject({
+        dueOn: '2024-05-21',
+      });
+      expect(view.state.code).toBe('under-review');
+    }),
+  );
+
+  it(
+    'waits while the clock is stopped',
+    inOffice(fresh, '2024-03-06', async (office) => {
+      const accepted = await office.record(await office.open(application()), 'accepted', '2024-03-06');
+      await office.record(accepted, 'suspended', '2024-03-06', { ground: 'other-case', ...bothSides(accepted) });
+      office.today('2025-03-06');
+      expect(await lapse(office)).toBe(0);
+    }),
+  );
+});

@@ -1,0 +1,107 @@
+import type { CaseView, FollowUp, LinkedCase } from '#casework';
+import { eachDatabase } from '../harness/databases.js';
+import { application } from './applications.js';
+import { decision, opinions, partyOf } from './formalities.js';
+import { inOffice, type Office, problemOf } from './office.js';
+
+/** A reconsideration decided and served on both sides. */
+async function decided(office: Office, ...codes: string[]): Promise<CaseView> {
+  let view = await office.record(await office.open(application()), 'accepted', '2024-03-05');
+  view = await office.record(view, 'copy-received', '2024-03-08');
+  view = await office.record(view, 'reply-received', '2024-03-18', { evidenceFiled: true });
+  for (const role of ['applicant', 'respondent']) {
+    view = await office.record(view, 'opinions-heard', '2024-03-20', opinions(partyOf(view, role)));
+  }
+  view = await office.record(view, 'decision-made', '2024-04-22', decision(...codes));
+  for (const role of ['applicant', 'respondent']) {
+    const service = { party: partyOf(view, role), method: 'direct' };
+    view = await office.record(view, 'decision-served', '2024-04-24', service);
+  }
+  return view;
+}
+
+const suit = (fields: object) => ({
+  type: 'litigation',
+  act: 'complaint-copy-received',
+  occurredOn: '2024-05-13',
+  fields: {
+    court: '样本区人民法院',
+    courtCaseNumber: '（2024）黑2701行初1号',
+    plaintiffs: ['甲'],
+    defendants: ['政府'],
+    actSued: '行政复议决定',
+    claims: '撤销复议决定',
+    compensationClaimed: false,
+    normativeReview: false,
+    ...fields,
+  },
+  parties: [
+    { ref: '甲', role: 'plaintiff', kind: 'citizen', name: '王样本' },
+    { ref: '政府', role: 'defendant', kind: 'administrative-organ', name: '样本行署' },
+  ],
+});
+
+eachDatabase('linked cases', (fresh) => {
+  it(
+    'a suit takes the defendant role and the day of service over from the decision',
+    inOffice(fresh, '2024-05-13', async (office) => {
+      const reconsidered = await decided(office, 'revoke');
+      const followUps = await office.get<FollowUp[]>(`/api/cases/${reconsidered.id}/follow-ups`);
+      expect(followUps.body).toEqual([
+        {
+          type: 'litigation',
+          typeName: '行政应诉',
+          fields: { defendantRole: 'reconsideration-organ', decisionServedOn: '2024-04-24' },
+        },
+      ]);
+      const sued = await office.open(suit({ reconsiderationCase: reconsidered.id }));
+      expect(sued.acts[0]?.fields).toMatchObject({
+        reconsiderationCase: reconsidered.id,
+        defendantRole: 'reconsideration-organ',
+        decisionServedOn: '2024-04-24',
+      });
+      expect(sued.facts).toMatchObject({ role: 'reconsideration-organ', followsReconsideration: true });
+
+      const seen = async (id: string) => (await office.get<LinkedCase[]>(`/api/cases/${id}/links`)).body;
+      expect(await seen(sued.id)).toMatchObject([{ direction: 'names', case: { number: reconsidered.number } }]);
+      expect(await seen(reconsidered.id)).toMatchObject([
+        { direction: 'named-by', field: 'reconsiderationCase', case: { number: sued.number } },
+      ]);
+    }),
+  );
+
+  it(
+    'what contradicts the linked case, or does not exist, is refused and stores nothing',
+    inOffice(fresh, '2024-05-13', async (office) => {
+      const reconsidered = await decided(office, 'revoke');
+      const undecided = await office.open(application());
+      const before = await office.rows();
+      const tries: [object, string][] = [
+        [{ reconsiderationCase: reconsidered.id, defendantRole: 'sole' }, 'link.contradicts'],
+        [{ reconsiderationCase: undecided.id }, 'hand-over.nothing'],
+        [{ reconsiderationCase: '00000000-0000-4000-8000-000000000000' }, 'link.case-not-found'],
+      ];
+      for (const [fields, code] of tries) {
+        expect(problemOf(await office.post('/api/cases', suit(fields)))).toMatchObject({ status: 422, code });
+      }
+      expect(await office.rows()).toEqual(before);
+    }),
+  );
+
+  it(
+    'a link is an act: it can be taken back',
+    inOffice(fresh, '2024-05-13', async (office) => {
+      const [one, other] = [await office.open(application()), await office.open(application())];
+      const linked = await office.record(one, 'case-linked', '2024-03-04', {
+        linkedCase: other.id,
+        relation: 'same-act',
+      });
+      const links = () => office.get<LinkedCase[]>(`/api/cases/${other.id}/links`);
+      expect((await links()).body).toMatchObject([{ relation: { code: 'same-act', name: '同一行政行为' } }]);
+      const act = linked.acts.find(({ code }) => code === 'case-linked');
+      const body = { corrects: act?.id, reason: '关联有误' };
+      expect((await office.post(`/api/cases/${one.id}/corrections`, body, { seen: 2 })).status).toBe(201);
+      expect((await links()).body).toEqual([]);
+    }),
+  );
+});

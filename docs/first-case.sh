@@ -15,7 +15,8 @@ show() {
     if (view.code) { console.log(`${view.status} ${view.code}: ${view.detail}`); process.exit(); }
     const last = view.acts.at(-1);
     console.log(`${last.occurredOn} ${last.name}  →  ${view.state.name} (${view.state.code})  ${view.number}`);
-    console.log(`  可登记 ${view.permittedActs.map((act) => act.code).join(" ")}`);
+    console.log(`  可登记 ${view.permittedActs.length} 种行为`);
+    for (const flag of view.flags) console.log(`  提示 ${flag.name}`);
     for (const due of view.dueDates) console.log(`  ${due.dueOn ?? "停止计算  "} ${due.name} ${due.status}`);
   ' "$answer"
 }
@@ -37,15 +38,24 @@ open '{
   "parties": [{ "ref": "a", "role": "applicant", "kind": "citizen", "name": "王样本" },
               { "ref": "r", "role": "respondent", "kind": "administrative-organ", "name": "样本县市场监督管理局" }]
 }'
-applicant=$(node -p 'JSON.parse(process.argv[1]).parties[0].id' "$answer")
-act accepted 2024-03-06
+party() { node -p 'JSON.parse(process.argv[1]).parties.find(({ role }) => role === process.argv[2]).id' "$answer" "$1"; }
+applicant=$(party applicant)
+respondent=$(party respondent)
+act accepted 2024-03-06 '{ "officers": ["caseworker", "supervisor"],
+  "conditions": ["parties", "interest", "request", "in-time", "scope", "jurisdiction", "no-other-procedure"] }'
 act copy-sent 2024-03-08
 act copy-received 2024-03-11
 act reply-received 2024-03-22 '{ "evidenceFiled": true }'
-act opinions-heard 2024-03-28 "{ \"party\": \"$applicant\" }"
-act suspended 2024-04-01 '{ "ground": "other-case" }'
-act resumed 2024-04-15
-act extension-approved 2024-05-10 '{ "days": 15, "reason": "案情复杂" }'
-act decision-made 2024-05-28 '{ "items": [{ "code": "revoke" }] }'
-act decision-served 2024-05-31 "{ \"party\": \"$applicant\", \"method\": \"direct\" }"
-act filed 2024-06-28
+for party in "$applicant" "$respondent"; do
+  act opinions-heard 2024-03-28 "{ \"party\": \"$party\", \"means\": \"phone\", \"content\": \"坚持原来的意见\" }"
+done
+act suspended 2024-04-01 "{ \"ground\": \"other-case\", \"notified\": [\"$applicant\", \"$respondent\"] }"
+act resumed 2024-04-15 "{ \"notified\": [\"$applicant\", \"$respondent\"] }"
+act extension-approved 2024-05-10 \
+  '{ "days": 15, "reason": "案情复杂", "approver": "office-head", "notifiedOn": "2024-05-10" }'
+act decision-made 2024-05-28 \
+  '{ "items": [{ "code": "revoke" }], "approval": "head-consent", "findings": "经审理查明", "reasons": "主要事实不清" }'
+for party in "$applicant" "$respondent"; do
+  act decision-served 2024-05-31 "{ \"party\": \"$party\", \"method\": \"direct\" }"
+done
+act filed 2024-06-28 '{ "fileNumber": "复议卷〔2024〕9", "officer": "caseworker" }'

@@ -12,7 +12,7 @@ import { RecordLapses } from './use-cases/record-lapses.js';
 import { Search } from './use-cases/search.js';
 import { Worklist } from './use-cases/worklist.js';
 
-const writing = [OpenCase, RecordAct, CorrectAct, RecordLapses].map((useCase) => ({
+const writing = [OpenCase, RecordAct, CorrectAct].map((useCase) => ({
   provide: useCase,
   useFactory: (unitOfWork: UnitOfWork, clock: Clock, knowledge: Knowledge) => new useCase(unitOfWork, clock, knowledge),
   inject: [UnitOfWork, CLOCK, Knowledge],
@@ -31,12 +31,12 @@ const searching = {
   inject: [READER, Database, CLOCK, Knowledge],
 };
 
-const holidays = {
-  provide: HolidayNotices,
+const both = [RecordLapses, HolidayNotices].map((useCase) => ({
+  provide: useCase,
   useFactory: (unitOfWork: UnitOfWork, read: Reader, clock: Clock, knowledge: Knowledge) =>
-    new HolidayNotices(unitOfWork, read, clock, knowledge),
+    new useCase(unitOfWork, read, clock, knowledge),
   inject: [UnitOfWork, READER, CLOCK, Knowledge],
-};
+}));
 
 const links = {
   provide: ReadLinks,
@@ -51,7 +51,7 @@ export class CaseworkModule {
   static forRoot(knowledge: Knowledge): DynamicModule {
     return {
       module: CaseworkModule,
-      providers: [{ provide: Knowledge, useValue: knowledge }, ...writing, ...reading, searching, holidays, links],
+      providers: [{ provide: Knowledge, useValue: knowledge }, ...writing, ...reading, ...both, searching, links],
       exports: [
         Knowledge,
         HolidayNotices,

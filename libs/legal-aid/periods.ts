@@ -47,8 +47,8 @@ export const periods = {
   'lal-urgent-trigger': {
     name: '距时效或者期间届满不足七日，先行提供援助提示',
     whose: 'office',
-    metBy: ['provisional-granted', 'grant-decided'],
-    endedBy: ['refused', 'withdrawn', 'supplement-lapsed'],
+    metBy: [],
+    endedBy: ['provisional-granted', 'grant-decided', 'refused', 'withdrawn', 'supplement-lapsed'],
     soft: true,
     lapse: '提示先行提供法律援助',
     versions: {

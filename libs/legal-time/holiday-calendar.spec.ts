@@ -4,6 +4,7 @@ import {
   addDays,
   type DayKind,
   HolidayCalendar,
+  type HolidayProblem,
   InvalidHolidayNotice,
   type LegalDate,
   legalDate,
@@ -74,13 +75,16 @@ describe('what a day is', () => {
 
   it('refuses two notices for one year', () => {
     expect(() => new HolidayCalendar([noticeFor(2023), noticeFor(2024), noticeFor(2023)])).toThrow(
-      new InvalidHolidayNotice('year', 'two notices for 2023'),
+      new InvalidHolidayNotice('year', { code: 'year-twice', year: 2023 }),
     );
   });
 
   it('refuses notices that contradict each other', () => {
     const madeUp = { ...noticeFor(2022), makeUpDays: [d('2022-12-31')] };
-    expect(() => new HolidayCalendar([madeUp, noticeFor(2023)])).toThrow(InvalidHolidayNotice);
+    const [notice, other] = [noticeFor(2023).notice, madeUp.notice];
+    expect(() => new HolidayCalendar([madeUp, noticeFor(2023)])).toThrow(
+      new InvalidHolidayNotice('', { code: 'notices-contradict', date: d('2022-12-31'), notice, other }),
+    );
   });
 });
 
@@ -101,44 +105,46 @@ describe('a holiday notice is read strictly', () => {
     expect(parseHolidayNotice({ ...good, makeUpDays: [] }).makeUpDays).toEqual([]);
   });
 
-  it.each<[string, string, object]>([
-    ['an unknown field', '', { remark: '?' }],
-    ['a year that is a text', 'year', { year: '2024' }],
-    ['a year out of range', 'year', { year: 24 }],
-    ['an empty notice number', 'notice', { notice: ' ' }],
-    ['a notice number that is no text', 'notice', { notice: 7 }],
-    ['a broken day of issue', 'issuedOn', { issuedOn: '2023-10-32' }],
-    ['days off that are no list', 'daysOff', { daysOff: {} }],
-    ['no day off at all', 'daysOff', { daysOff: [] }],
-    ['a range that is no object', 'daysOff[0]', { daysOff: ['2024-05-01'] }],
+  it.each<[string, string, HolidayProblem['code'], object]>([
+    ['an unknown field', '', 'field-unknown', { remark: '?' }],
+    ['a year that is a text', 'year', 'year-invalid', { year: '2024' }],
+    ['a year out of range', 'year', 'year-invalid', { year: 24 }],
+    ['an empty notice number', 'notice', 'text-missing', { notice: ' ' }],
+    ['a notice number that is no text', 'notice', 'text-missing', { notice: 7 }],
+    ['a broken day of issue', 'issuedOn', 'date-invalid', { issuedOn: '2023-10-32' }],
+    ['days off that are no list', 'daysOff', 'not-a-list', { daysOff: {} }],
+    ['no day off at all', 'daysOff', 'no-day-off', { daysOff: [] }],
+    ['a range that is no object', 'daysOff[0]', 'not-an-object', { daysOff: ['2024-05-01'] }],
     [
       'an unknown field in a range',
       'daysOff[0]',
+      'field-unknown',
       { daysOff: [{ from: '2024-05-01', to: '2024-05-05', name: '劳动节', days: 5 }] },
     ],
-    ['a range without name', 'daysOff[0]', { daysOff: [{ from: '2024-05-01', to: '2024-05-05' }] }],
-    ['a range with an empty name', 'daysOff[0].name', off('2024-05-01', '2024-05-05', '')],
-    ['a broken date', 'daysOff[0].from', off('2024-02-30', '2024-05-05')],
-    ['a range that ends before it begins', 'daysOff[0]', off('2024-05-05', '2024-05-01')],
-    ['a day of another year', 'daysOff[0].to', off('2024-05-01', '2025-05-05')],
-    ['an early day of the year before', 'daysOff[0].from', off('2023-12-19', '2024-01-01')],
+    ['a range without name', 'daysOff[0]', 'field-missing', { daysOff: [{ from: '2024-05-01', to: '2024-05-05' }] }],
+    ['a range with an empty name', 'daysOff[0].name', 'text-missing', off('2024-05-01', '2024-05-05', '')],
+    ['a broken date', 'daysOff[0].from', 'date-invalid', off('2024-02-30', '2024-05-05')],
+    ['a range that ends before it begins', 'daysOff[0]', 'ends-before-begins', off('2024-05-05', '2024-05-01')],
+    ['a day of another year', 'daysOff[0].to', 'day-of-other-year', off('2024-05-01', '2025-05-05')],
+    ['an early day of the year before', 'daysOff[0].from', 'day-of-other-year', off('2023-12-19', '2024-01-01')],
     [
       'a day off named twice',
       'daysOff[1]',
+      'day-twice',
       { daysOff: [...off('2024-05-01', '2024-05-05').daysOff, ...off('2024-05-05', '2024-05-06').daysOff] },
     ],
-    ['make-up days that are no list', 'makeUpDays', { makeUpDays: '2024-04-28' }],
-    ['a make-up day on a Monday', 'makeUpDays[0]', { makeUpDays: ['2024-04-29'] }],
-    ['a make-up day of another year', 'makeUpDays[0]', { makeUpDays: ['2025-04-27'] }],
-    ['a make-up day named twice', 'makeUpDays[1]', { makeUpDays: ['2024-04-28', '2024-04-28'] }],
-    ['a day both off and made up', 'makeUpDays[0]', { makeUpDays: ['2024-05-04'] }],
-  ])('refuses %s, and says where: %s', (_, at, change) => {
+    ['make-up days that are no list', 'makeUpDays', 'not-a-list', { makeUpDays: '2024-04-28' }],
+    ['a make-up day on a Monday', 'makeUpDays[0]', 'make-up-not-weekend', { makeUpDays: ['2024-04-29'] }],
+    ['a make-up day of another year', 'makeUpDays[0]', 'day-of-other-year', { makeUpDays: ['2025-04-27'] }],
+    ['a make-up day named twice', 'makeUpDays[1]', 'day-twice', { makeUpDays: ['2024-04-28', '2024-04-28'] }],
+    ['a day both off and made up', 'makeUpDays[0]', 'day-twice', { makeUpDays: ['2024-05-04'] }],
+  ])('refuses %s, and says where and why: %s %s', (_, at, code, change) => {
     expect.assertions(2);
     try {
       parseHolidayNotice({ ...good, ...change });
     } catch (error) {
       expect(error).toBeInstanceOf(InvalidHolidayNotice);
-      expect((error as InvalidHolidayNotice).at).toBe(at);
+      expect(error).toMatchObject({ at, code });
     }
   });
 
@@ -149,7 +155,7 @@ describe('a holiday notice is read strictly', () => {
   it.each(['year', 'notice', 'daysOff', 'makeUpDays'])('refuses a notice without %s', (field) => {
     expect(() => parseHolidayNotice({ ...good, [field]: undefined })).toThrow(InvalidHolidayNotice);
     expect(() => parseHolidayNotice(Object.fromEntries(Object.entries(good).filter(([key]) => key !== field)))).toThrow(
-      `field ${field} is missing`,
+      new InvalidHolidayNotice('', { code: 'field-missing', field }),
     );
   });
 

@@ -1,4 +1,5 @@
-import { datesOf, type HolidayNotice, InvalidHolidayNotice, isWeekend } from './holiday-notice.js';
+import { datesOf, type HolidayNotice, isWeekend } from './holiday-notice.js';
+import { InvalidHolidayNotice } from './holiday-problem.js';
 import type { Instant } from './instant.js';
 import { type LegalDate, yearOf } from './legal-date.js';
 
@@ -24,7 +25,7 @@ export class HolidayCalendar {
   /** The notices in force, ascending by year. */
   readonly notices: readonly HolidayNotice[];
   readonly years: readonly number[];
-  private readonly named = new Map<LegalDate, CalendarDay>();
+  private readonly named = new Map<LegalDate, CalendarDay & { readonly notice: string }>();
   private readonly others = new Map<LegalDate, CalendarDay>();
   /** The calendar that was in force until `at`. */
   private before: { calendar: HolidayCalendar; at: Instant } | undefined;
@@ -34,7 +35,7 @@ export class HolidayCalendar {
     this.notices = notices.toSorted((a, b) => a.year - b.year);
     this.years = this.notices.map(({ year }) => year);
     const twice = this.years.find((year, i) => year === this.years[i + 1]);
-    if (twice !== undefined) throw new InvalidHolidayNotice('year', `two notices for ${twice}`);
+    if (twice !== undefined) throw new InvalidHolidayNotice('year', { code: 'year-twice', year: twice });
     for (const { notice, daysOff, makeUpDays } of this.notices) {
       for (const date of daysOff.flatMap(datesOf)) this.name(date, 'holiday', notice);
       for (const date of makeUpDays) this.name(date, 'make-up-day', notice);
@@ -63,10 +64,7 @@ export class HolidayCalendar {
   private name(date: LegalDate, kind: 'holiday' | 'make-up-day', notice: string): void {
     const other = this.named.get(date);
     if (other !== undefined && other.kind !== kind) {
-      throw new InvalidHolidayNotice(
-        '',
-        `${date} is off in one and worked in the other of ${other.notice} and ${notice}`,
-      );
+      throw new InvalidHolidayNotice('', { code: 'notices-contradict', date, notice, other: other.notice });
     }
     this.named.set(date, { kind, notice, covered: this.years.includes(yearOf(date)) });
   }

@@ -1,3 +1,4 @@
+import { InvalidHolidayNotice } from './holiday-problem.js';
 import { dateOfDayNumber, dayNumberOf, isLegalDate, type LegalDate } from './legal-date.js';
 
 /** The yearly notice of 国务院办公厅 on days off (放假) and make-up working days (调休上班), as one file of config/holidays.
@@ -12,16 +13,8 @@ export interface HolidayNotice {
   makeUpDays: LegalDate[];
 }
 
-/** A holiday notice that cannot be trusted; `at` says where, for example `daysOff[2].to`. */
-export class InvalidHolidayNotice extends Error {
-  override readonly name = 'InvalidHolidayNotice';
-  constructor(
-    readonly at: string,
-    readonly problem: string,
-  ) {
-    super(at === '' ? problem : `${at}: ${problem}`);
-  }
-}
+const FIRST_YEAR = 1949;
+const LAST_YEAR = 2199;
 
 /** Saturday or Sunday. Internal to this library. */
 export function isWeekend(date: LegalDate): boolean {
@@ -40,8 +33,8 @@ export function datesOf({ from, to }: { from: LegalDate; to: LegalDate }): Legal
 export function parseHolidayNotice(json: unknown): HolidayNotice {
   const file = objectOf(json, '', ['year', 'notice', 'daysOff', 'makeUpDays'], ['issuedOn']);
   const { year } = file;
-  if (typeof year !== 'number' || !Number.isInteger(year) || year < 1949 || year > 2199) {
-    throw new InvalidHolidayNotice('year', 'must be a year between 1949 and 2199');
+  if (typeof year !== 'number' || !Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
+    throw new InvalidHolidayNotice('year', { code: 'year-invalid', first: FIRST_YEAR, last: LAST_YEAR });
   }
   const seen = new Set<LegalDate>();
   const daysOff = listOf(file['daysOff'], 'daysOff').map((entry, i) => {
@@ -49,15 +42,15 @@ export function parseHolidayNotice(json: unknown): HolidayNotice {
     const range = objectOf(entry, at, ['from', 'to', 'name'], []);
     const from = dateIn(year, range['from'], `${at}.from`);
     const to = dateIn(year, range['to'], `${at}.to`);
-    if (from > to) throw new InvalidHolidayNotice(at, `begins on ${from}, after it ends on ${to}`);
+    if (from > to) throw new InvalidHolidayNotice(at, { code: 'ends-before-begins', from, to });
     for (const date of datesOf({ from, to })) once(seen, date, at);
     return { from, to, name: textOf(range['name'], `${at}.name`) };
   });
-  if (daysOff.length === 0) throw new InvalidHolidayNotice('daysOff', 'names no day off');
+  if (daysOff.length === 0) throw new InvalidHolidayNotice('daysOff', { code: 'no-day-off' });
   const makeUpDays = listOf(file['makeUpDays'], 'makeUpDays').map((entry, i) => {
     const at = `makeUpDays[${i}]`;
     const date = dateIn(year, entry, at);
-    if (!isWeekend(date)) throw new InvalidHolidayNotice(at, `${date} is not a Saturday or Sunday`);
+    if (!isWeekend(date)) throw new InvalidHolidayNotice(at, { code: 'make-up-not-weekend', date });
     once(seen, date, at);
     return date;
   });
@@ -67,42 +60,42 @@ export function parseHolidayNotice(json: unknown): HolidayNotice {
 
 function objectOf(value: unknown, at: string, required: string[], optional: string[]): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new InvalidHolidayNotice(at, 'must be an object');
+    throw new InvalidHolidayNotice(at, { code: 'not-an-object' });
   }
   for (const field of Object.keys(value)) {
     if (!required.includes(field) && !optional.includes(field))
-      throw new InvalidHolidayNotice(at, `unknown field ${field}`);
+      throw new InvalidHolidayNotice(at, { code: 'field-unknown', field });
   }
   for (const field of required) {
-    if (!Object.hasOwn(value, field)) throw new InvalidHolidayNotice(at, `field ${field} is missing`);
+    if (!Object.hasOwn(value, field)) throw new InvalidHolidayNotice(at, { code: 'field-missing', field });
   }
   return value as Record<string, unknown>;
 }
 
 function listOf(value: unknown, at: string): unknown[] {
-  if (!Array.isArray(value)) throw new InvalidHolidayNotice(at, 'must be a list');
+  if (!Array.isArray(value)) throw new InvalidHolidayNotice(at, { code: 'not-a-list' });
   return value;
 }
 
 function textOf(value: unknown, at: string): string {
-  if (typeof value !== 'string' || value.trim() === '') throw new InvalidHolidayNotice(at, 'must be a text');
+  if (typeof value !== 'string' || value.trim() === '') throw new InvalidHolidayNotice(at, { code: 'text-missing' });
   return value;
 }
 
 function dateOf(value: unknown, at: string): LegalDate {
-  if (!isLegalDate(value)) throw new InvalidHolidayNotice(at, 'must be a date in the form YYYY-MM-DD');
+  if (!isLegalDate(value)) throw new InvalidHolidayNotice(at, { code: 'date-invalid' });
   return value;
 }
 
 function dateIn(year: number, value: unknown, at: string): LegalDate {
   const date = dateOf(value, at);
   if (date < `${year - 1}-12-20` || date > `${year}-12-31`) {
-    throw new InvalidHolidayNotice(at, `${date} lies neither in ${year} nor in the last days of ${year - 1}`);
+    throw new InvalidHolidayNotice(at, { code: 'day-of-other-year', date, year, before: year - 1 });
   }
   return date;
 }
 
 function once(seen: Set<LegalDate>, date: LegalDate, at: string): void {
-  if (seen.has(date)) throw new InvalidHolidayNotice(at, `${date} is named twice`);
+  if (seen.has(date)) throw new InvalidHolidayNotice(at, { code: 'day-twice', date });
   seen.add(date);
 }

@@ -1,4 +1,5 @@
-import { datesOf, InvalidHolidayNotice } from './holiday-notice.js';
+import { datesOf } from './holiday-notice.js';
+import { type HolidayProblem, InvalidHolidayNotice } from './holiday-problem.js';
 import { dayNumberOf, daysBetween, isLegalDate, type LegalDate, yearOf } from './legal-date.js';
 
 /** Days that stand together: a single day, or all from the first to the last. */
@@ -58,8 +59,8 @@ export function readArrangement(text: string, year: number, implied?: keyof Arra
     const unread = cursor.rest;
     const days = readDays(cursor, year);
     if (days.length > 0) {
-      const verb = verbOf(cursor) ?? implied ?? refuse(`${unread}: neither 放假 nor 上班 is said`);
-      if (implied !== undefined && verb !== implied) refuse(`${unread} stands in the wrong column`);
+      const verb = verbOf(cursor) ?? implied ?? refuse({ code: 'verb-missing', text: unread });
+      if (implied !== undefined && verb !== implied) refuse({ code: 'wrong-column', text: unread });
       if (verb === 'worked') {
         worked.push(...days.flatMap(datesOf));
       } else {
@@ -73,7 +74,7 @@ export function readArrangement(text: string, year: number, implied?: keyof Arra
       checkCount(count, uncounted);
       uncounted = 0;
     } else if (!takeRemarkOn(off, cursor)) {
-      refuse(`${unread} cannot be read`);
+      refuse({ code: 'line-unreadable', text: unread });
     }
   }
   return { off, worked };
@@ -83,7 +84,7 @@ export function readArrangement(text: string, year: number, implied?: keyof Arra
  *  @throws InvalidHolidayNotice, with an empty `at` */
 export function checkCount(stated: string, read: number): void {
   const count = /^\d+$/.test(stated) ? Number(stated) : NUMERALS.indexOf(stated);
-  if (count !== read) refuse(`${stated}天 are stated, but ${read} are named`);
+  if (count !== read) refuse({ code: 'count-differs', stated, named: read });
 }
 
 /** How many days the ranges have. Internal to this library. */
@@ -93,7 +94,7 @@ export function daysIn(ranges: readonly DayRange[]): number {
 
 /** Internal to this library.
  *  @throws InvalidHolidayNotice, with an empty `at`: the caller knows the line */
-export function refuse(problem: string): never {
+export function refuse(problem: HolidayProblem): never {
   throw new InvalidHolidayNotice('', problem);
 }
 
@@ -105,7 +106,7 @@ function verbOf(cursor: Cursor): keyof Arrangement | undefined {
 /** 与周末连休 adds no day: weekends are off without being named. */
 function takeRemarkOn(off: readonly DayRange[], cursor: Cursor): boolean {
   if (cursor.take(/^与周末连休/) !== undefined) {
-    if (!off.some(meetsWeekend)) refuse('no day off meets a weekend');
+    if (!off.some(meetsWeekend)) refuse({ code: 'weekend-not-met' });
     return true;
   }
   return cursor.take(/^不调休/) !== undefined;
@@ -121,10 +122,10 @@ function readDays(cursor: Cursor, year: number): DayRange[] {
   do {
     const first = takeDay(cursor);
     if (first === undefined) break;
-    const last = cursor.take(TO) === undefined ? undefined : (takeDay(cursor) ?? refuse('a range has no last day'));
+    const last = cursor.take(TO) === undefined ? undefined : (takeDay(cursor) ?? refuse({ code: 'range-open' }));
     const from = firstOf(first, last, days.at(-1)?.to, year);
     const to = last === undefined ? from : lastOf(last, from);
-    if (from > to) refuse(`${from} to ${to} ends before it begins`);
+    if (from > to) refuse({ code: 'ends-before-begins', from, to });
     checkWeekdays(from, first.weekdays);
     if (last !== undefined) checkWeekdays(to, last.weekdays);
     days.push({ from, to });
@@ -141,7 +142,7 @@ function takeDay(cursor: Cursor): WrittenDay | undefined {
   const written = cursor.take(DAY);
   if (written === undefined) return undefined;
   const [year, month] = [written[1], written[2]].map((digits) => (digits === undefined ? undefined : Number(digits)));
-  if (year !== undefined && month === undefined) refuse(`${written[0]} names no month`);
+  if (year !== undefined && month === undefined) refuse({ code: 'month-missing', text: written[0] });
   return { year, month, day: Number(written[3]), weekdays: takeWeekdays(cursor) };
 }
 
@@ -156,7 +157,7 @@ function takeWeekdays(cursor: Cursor): string[] {
     for (const piece of remark?.[1]?.split(/[、,;]/) ?? []) {
       const weekday = WEEKDAY.exec(piece);
       if (weekday !== null && weekday[0] === piece) weekdays.push(weekday[1]!);
-      else if (!LUNAR.test(piece)) refuse(`(${piece}) cannot be read`);
+      else if (!LUNAR.test(piece)) refuse({ code: 'remark-unreadable', text: piece });
     }
   }
 }
@@ -164,7 +165,8 @@ function takeWeekdays(cursor: Cursor): string[] {
 function checkWeekdays(date: LegalDate, stated: readonly string[]): void {
   const weekday = weekdayOf(date);
   for (const written of stated) {
-    if (written.replace('天', '日') !== weekday) refuse(`${date} is 周${weekday}, not 周${written}`);
+    if (written.replace('天', '日') !== weekday)
+      refuse({ code: 'weekday-wrong', date, stated: `周${written}`, weekday: `周${weekday}` });
   }
 }
 
@@ -181,11 +183,11 @@ function firstOf(
   year: number,
 ): LegalDate {
   const { month, day } = first;
-  if (month === undefined) return inMonthOf(before ?? refuse(`${day}日 names no month`), day);
+  if (month === undefined) return inMonthOf(before ?? refuse({ code: 'month-missing', text: `${day}日` }), day);
   if (first.year !== undefined) return dateOf(first.year, month, day);
   if (month < 12 || day < 20) return dateOf(year, month, day);
   if (last?.month === 1) return dateOf((last.year ?? year) - 1, month, day);
-  return refuse(`12月${day}日 may be of ${year - 1} or of ${year}: the year must be written`);
+  return refuse({ code: 'year-unclear', text: `12月${day}日`, year, before: year - 1 });
 }
 
 /** The last day of a range; without year the first such day from `from` on. */
@@ -203,5 +205,5 @@ function inMonthOf(date: LegalDate, day: number): LegalDate {
 function dateOf(year: number, month: number, day: number): LegalDate {
   const two = (digits: number) => String(digits).padStart(2, '0');
   const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  return isLegalDate(text) ? text : refuse(`${year}年${month}月${day}日 is no day`);
+  return isLegalDate(text) ? text : refuse({ code: 'no-such-day', text: `${year}年${month}月${day}日` });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { calendarOf } from '../../test/harness/counting.js';
-import { InvalidHolidayNotice, parseHolidayText } from './index.js';
+import { legalDate as d, type HolidayProblem, InvalidHolidayNotice, parseHolidayText } from './index.js';
 
 const sentences: Record<number, string> = {
   2022: `全市各单位：
@@ -149,69 +149,81 @@ describe('what may be written', () => {
 
 describe('what is not understood, or not right, is refused with its line', () => {
   const good = '元旦：1月1日放假。\n';
-  it.each([
-    ['清明节：4月4日至6日放假，共4天。', '4天 are stated, but 3 are named'],
-    ['清明节：4月4日至6日放假。共四天。', '四天 are stated, but 3 are named'],
-    ['清明节：4月4日至6日放假2天', '2天 are stated, but 3 are named'],
-    ['清明节\t4月4日至6日\t\t2天', '2天 are stated, but 3 are named'],
-    ['清明节：共3天', '3天 are stated, but 0 are named'],
-    ['国庆节：10月1日至3日放假，10月6日放假，共1天', '1天 are stated, but 4 are named'],
-    ['清明节：4月4日（周四）放假。', '2025-04-04 is 周五, not 周四'],
-    ['清明节：4月4日至6日（星期六）放假。', '2025-04-06 is 周日, not 周六'],
-    ['劳动节：5月1日放假。4月27日（周六）上班。', '2025-04-27 is 周日, not 周六'],
-    ['劳动节\t5月1日\t4月27日（农历三月三十、星期六）', '2025-04-27 is 周日, not 周六'],
-    ['劳动节：5月1日放假。4月28日上班。', '2025-04-28 is not a Saturday or Sunday'],
-    ['劳动节：5月1日放假，与周末连休。', 'no day off meets a weekend'],
-    ['元旦：1月1日放假', '2025-01-01 is named twice'],
-    ['劳动节：5月5日至1日放假', '2025-05-05 to 2025-05-01 ends before it begins'],
-    ['劳动节：5月5日至5月1日放假', '2026-05-01 lies neither in 2025 nor in the last days of 2024'],
-    ['劳动节：2026年5月1日放假', '2026-05-01 lies neither in 2025 nor in the last days of 2024'],
-    ['元旦：12月31日放假', '12月31日 may be of 2024 or of 2025: the year must be written'],
-    ['清明节：2月30日放假', '2025年2月30日 is no day'],
-    ['清明节：5日放假', '5日 names no month'],
-    ['清明节：2025年5日放假', '2025年5日 names no month'],
-    ['清明节：4月5日至放假', 'a range has no last day'],
-    ['清明节：4月5日', '4月5日: neither 放假 nor 上班 is said'],
-    ['清明节：4月5日调休', '4月5日调休: neither 放假 nor 上班 is said'],
-    ['清明节：四月五日放假', '四月五日放假 cannot be read'],
-    ['清明节：4.4-4.6放假', '4.4-4.6放假 cannot be read'],
-    ['清明节：4月5日（补休）放假', '(补休) cannot be read'],
-    ['清明节：4月5日放假。6日也放假。', '6日 names no month'],
-    ['清明节：4月5日放假。次日也放假。', '次日也放假 cannot be read'],
-    ['清明节：放假一天。', '放假一天 cannot be read'],
-    ['清明节：另行通知。', '另行通知 cannot be read'],
-    ['清明节', '清明节 has no day off'],
-    ['清明节：4月26日上班', '清明节 has no day off'],
-    ['4月5日放假。', 'a day off without its holiday'],
-    ['共3天。', '3天 are stated, but 0 are named'],
-    ['根据通知，4月5日祭扫的单位较多。', '根据通知,4月5日祭扫的单位较多 cannot be read'],
-    ['十月一日举行升旗仪式。', '十月一日举行升旗仪式 cannot be read'],
-    ['2025年4月5日', '2025年4月5日: neither 放假 nor 上班 is said'],
-    ['国务院办公厅关于2026年部分节假日安排的通知', 'the text is of 2026, not of 2025'],
-    ['植树节\t3月12日', '植树节 is no holiday that is known'],
-    ['清明节\t\t4月26日', '清明节 has no day off'],
-    ['清明节\t无\t无', '无 cannot be read'],
-    ['清明节\t4月26日上班\t4月5日放假', '4月26日上班 stands in the wrong column'],
-    ['清明节\t4月5日\t4月26日\t4月27日', '4 columns under 3'],
-    ['清明节\t4月5日\t1天\t1天', 'two numbers of days'],
-    ['节日\t放假\t备注', 'the columns 节日 | 放假 | 备注 cannot be told apart'],
-    ['节日\t放假\t休息', 'the columns 节日 | 放假 | 休息 cannot be told apart'],
-    ['节日\t上班', 'the table needs holidays and days off'],
-    ['节日\t放假\t天数\n清明节\t4月5日\t?', '? is no number of days'],
-  ])('%s: %s', (text, problem) => {
+  it.each<[string, HolidayProblem]>([
+    ['清明节：4月4日至6日放假，共4天。', { code: 'count-differs', stated: '4', named: 3 }],
+    ['清明节：4月4日至6日放假。共四天。', { code: 'count-differs', stated: '四', named: 3 }],
+    ['清明节：4月4日至6日放假2天', { code: 'count-differs', stated: '2', named: 3 }],
+    ['清明节\t4月4日至6日\t\t2天', { code: 'count-differs', stated: '2', named: 3 }],
+    ['清明节：共3天', { code: 'count-differs', stated: '3', named: 0 }],
+    ['国庆节：10月1日至3日放假，10月6日放假，共1天', { code: 'count-differs', stated: '1', named: 4 }],
+    ['清明节：4月4日（周四）放假。', { code: 'weekday-wrong', date: d('2025-04-04'), stated: '周四', weekday: '周五' }],
+    [
+      '清明节：4月4日至6日（星期六）放假。',
+      { code: 'weekday-wrong', date: d('2025-04-06'), stated: '周六', weekday: '周日' },
+    ],
+    [
+      '劳动节：5月1日放假。4月27日（周六）上班。',
+      { code: 'weekday-wrong', date: d('2025-04-27'), stated: '周六', weekday: '周日' },
+    ],
+    [
+      '劳动节\t5月1日\t4月27日（农历三月三十、星期六）',
+      { code: 'weekday-wrong', date: d('2025-04-27'), stated: '周六', weekday: '周日' },
+    ],
+    ['劳动节：5月1日放假。4月28日上班。', { code: 'make-up-not-weekend', date: d('2025-04-28') }],
+    ['劳动节：5月1日放假，与周末连休。', { code: 'weekend-not-met' }],
+    ['元旦：1月1日放假', { code: 'day-twice', date: d('2025-01-01') }],
+    ['劳动节：5月5日至1日放假', { code: 'ends-before-begins', from: d('2025-05-05'), to: d('2025-05-01') }],
+    ['劳动节：5月5日至5月1日放假', { code: 'day-of-other-year', date: d('2026-05-01'), year: 2025, before: 2024 }],
+    ['劳动节：2026年5月1日放假', { code: 'day-of-other-year', date: d('2026-05-01'), year: 2025, before: 2024 }],
+    ['元旦：12月31日放假', { code: 'year-unclear', text: '12月31日', year: 2025, before: 2024 }],
+    ['清明节：2月30日放假', { code: 'no-such-day', text: '2025年2月30日' }],
+    ['清明节：5日放假', { code: 'month-missing', text: '5日' }],
+    ['清明节：2025年5日放假', { code: 'month-missing', text: '2025年5日' }],
+    ['清明节：4月5日至放假', { code: 'range-open' }],
+    ['清明节：4月5日', { code: 'verb-missing', text: '4月5日' }],
+    ['清明节：4月5日调休', { code: 'verb-missing', text: '4月5日调休' }],
+    ['清明节：四月五日放假', { code: 'line-unreadable', text: '四月五日放假' }],
+    ['清明节：4.4-4.6放假', { code: 'line-unreadable', text: '4.4-4.6放假' }],
+    ['清明节：4月5日（补休）放假', { code: 'remark-unreadable', text: '补休' }],
+    ['清明节：4月5日放假。6日也放假。', { code: 'month-missing', text: '6日' }],
+    ['清明节：4月5日放假。次日也放假。', { code: 'line-unreadable', text: '次日也放假' }],
+    ['清明节：放假一天。', { code: 'line-unreadable', text: '放假一天' }],
+    ['清明节：另行通知。', { code: 'line-unreadable', text: '另行通知' }],
+    ['清明节', { code: 'holiday-without-day-off', name: '清明节' }],
+    ['清明节：4月26日上班', { code: 'holiday-without-day-off', name: '清明节' }],
+    ['4月5日放假。', { code: 'holiday-missing' }],
+    ['共3天。', { code: 'count-differs', stated: '3', named: 0 }],
+    ['根据通知，4月5日祭扫的单位较多。', { code: 'line-unreadable', text: '根据通知,4月5日祭扫的单位较多' }],
+    ['十月一日举行升旗仪式。', { code: 'line-unreadable', text: '十月一日举行升旗仪式' }],
+    ['2025年4月5日', { code: 'verb-missing', text: '2025年4月5日' }],
+    ['国务院办公厅关于2026年部分节假日安排的通知', { code: 'text-of-other-year', stated: 2026, year: 2025 }],
+    ['|  | 4月5日 |', { code: 'holiday-missing' }],
+    ['植树节\t3月12日', { code: 'holiday-unknown', name: '植树节' }],
+    ['清明节\t\t4月26日', { code: 'holiday-without-day-off', name: '清明节' }],
+    ['清明节\t无\t无', { code: 'line-unreadable', text: '无' }],
+    ['清明节\t4月26日上班\t4月5日放假', { code: 'wrong-column', text: '4月26日上班' }],
+    ['清明节\t4月5日\t4月26日\t4月27日', { code: 'too-many-columns', columns: 4, expected: 3 }],
+    ['清明节\t4月5日\t1天\t1天', { code: 'count-twice' }],
+    ['节日\t放假\t备注', { code: 'columns-unclear', columns: '节日 | 放假 | 备注' }],
+    ['节日\t放假\t休息', { code: 'columns-unclear', columns: '节日 | 放假 | 休息' }],
+    ['节日\t上班', { code: 'columns-missing' }],
+    ['节日\t放假\t天数\n清明节\t4月5日\t?', { code: 'count-unreadable', text: '?' }],
+  ])('%s: %j', (text, problem) => {
     const line = good.split('\n').length - 1 + text.split('\n').length;
     expect(() => daysOf(good + text)).toThrow(new InvalidHolidayNotice(`line ${line}`, problem));
   });
 
   it('a text without any day off', () => {
-    expect(() => daysOf('')).toThrow(new InvalidHolidayNotice('daysOff', 'names no day off'));
+    expect(() => daysOf('')).toThrow(new InvalidHolidayNotice('', { code: 'no-day-off' }));
     expect(() => daysOf('各单位：\n请做好值班。')).toThrow(InvalidHolidayNotice);
   });
 
   it('a notice without name, a second date of issue, and a date of issue that could be a day off', () => {
-    expect(() => parseHolidayText(2025, ' ', good)).toThrow(new InvalidHolidayNotice('notice', 'must be a text'));
+    expect(() => parseHolidayText(2025, ' ', good)).toThrow(
+      new InvalidHolidayNotice('notice', { code: 'text-missing' }),
+    );
     expect(() => daysOf(`${good}2024年11月12日\n2024年11月13日`)).toThrow(
-      'line 3: issued on 2024-11-13 and on 2024-11-12',
+      new InvalidHolidayNotice('line 3', { code: 'issued-twice', date: d('2024-11-13'), other: d('2024-11-12') }),
     );
     expect(() => daysOf(`${good}2024年12月20日`)).toThrow(InvalidHolidayNotice);
     expect(() => daysOf(`${good}2023年11月12日`)).toThrow(InvalidHolidayNotice);

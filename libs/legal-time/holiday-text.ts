@@ -1,4 +1,5 @@
-import { type HolidayNotice, InvalidHolidayNotice, parseHolidayNotice } from './holiday-notice.js';
+import { type HolidayNotice, parseHolidayNotice } from './holiday-notice.js';
+import { InvalidHolidayNotice } from './holiday-problem.js';
 import { checkCount, type DayRange, daysIn, readArrangement, refuse } from './holiday-text-days.js';
 import { isLegalDate, type LegalDate } from './legal-date.js';
 
@@ -44,7 +45,7 @@ class HolidayTextReader {
     try {
       this.readLine(halfWidth(text));
     } catch (error) {
-      throw error instanceof InvalidHolidayNotice ? new InvalidHolidayNotice(`line ${line}`, error.problem) : error;
+      throw error instanceof InvalidHolidayNotice ? error.movedTo(`line ${line}`) : error;
     }
   }
 
@@ -63,7 +64,8 @@ class HolidayTextReader {
   private atItsLine(error: InvalidHolidayNotice): InvalidHolidayNotice {
     const [, list, index] = /^(daysOff|makeUpDays)\[(\d+)\]/.exec(error.at) ?? [];
     const item = (list === 'daysOff' ? this.daysOff : this.makeUpDays)[Number(index)];
-    return item === undefined ? error : new InvalidHolidayNotice(`line ${item.line}`, error.problem);
+    if (item !== undefined) return error.movedTo(`line ${item.line}`);
+    return error.at === 'daysOff' ? error.movedTo('') : error;
   }
 
   private readLine(text: string): void {
@@ -80,7 +82,7 @@ class HolidayTextReader {
     if (day === undefined) return false;
     const date = `${year}-${month!.padStart(2, '0')}-${day.padStart(2, '0')}`;
     if (!isLegalDate(date) || Number(year) !== this.year - 1 || date >= `${year}-12-20`) return false;
-    if (this.issuedOn !== undefined) refuse(`issued on ${date} and on ${this.issuedOn}`);
+    if (this.issuedOn !== undefined) refuse({ code: 'issued-twice', date, other: this.issuedOn });
     this.issuedOn = date;
     return true;
   }
@@ -111,35 +113,37 @@ class HolidayTextReader {
       return;
     }
     if (columns.length < cells.length || new Set(columns).size < columns.length)
-      refuse(`the columns ${cells.join(' | ')} cannot be told apart`);
-    if (!columns.includes('name') || !columns.includes('off')) refuse('the table needs holidays and days off');
+      refuse({ code: 'columns-unclear', columns: cells.join(' | ') });
+    if (!columns.includes('name') || !columns.includes('off')) refuse({ code: 'columns-missing' });
     this.header = columns;
   }
 
   private readRow(cells: readonly string[]): void {
     const row = this.header === undefined ? usualRow(cells) : rowUnder(this.header, cells);
     const name = holidayIn((row.name ?? '').replace(/:$/, ''));
-    if (name === undefined) refuse(`${row.name ?? ''} is no holiday that is known`);
+    if (name === undefined)
+      refuse(row.name ? { code: 'holiday-unknown', name: row.name } : { code: 'holiday-missing' });
     const { off } = readArrangement(row.off ?? '', this.year, 'off');
     const worked = NO_DAY.test(row.worked ?? '') ? [] : readArrangement(row.worked!, this.year, 'worked').worked;
     if (row.count !== undefined && row.count !== '') {
       const count = COUNT_CELL.exec(`${row.count.replace(/天$/, '')}天`)?.[1];
-      checkCount(count ?? refuse(`${row.count} is no number of days`), daysIn(off));
+      checkCount(count ?? refuse({ code: 'count-unreadable', text: row.count }), daysIn(off));
     }
     this.keep(name, off, worked);
   }
 
   private keep(name: string | undefined, off: readonly DayRange[], worked: readonly LegalDate[]): void {
     const { line } = this;
-    if (name === undefined && off.length > 0) refuse('a day off without its holiday');
-    if (name !== undefined && off.length === 0) refuse(`${name} has no day off`);
+    if (name === undefined && off.length > 0) refuse({ code: 'holiday-missing' });
+    if (name !== undefined && off.length === 0) refuse({ code: 'holiday-without-day-off', name });
     for (const range of off) this.daysOff.push({ line, range: { ...range, name: name! } });
     for (const date of worked) this.makeUpDays.push({ line, date });
   }
 
   private passOver(prose: string): void {
     const year = YEAR_OF_NOTICE.exec(prose)?.[0];
-    if (year !== undefined && Number(year) !== this.year) refuse(`the text is of ${year}, not of ${this.year}`);
+    if (year !== undefined && Number(year) !== this.year)
+      refuse({ code: 'text-of-other-year', stated: Number(year), year: this.year });
   }
 }
 
@@ -186,14 +190,15 @@ function columnOf(heading: string): Column | undefined {
 }
 
 function rowUnder(columns: readonly Column[], cells: readonly string[]): Partial<Record<Column, string>> {
-  if (cells.length > columns.length) refuse(`${cells.length} columns under ${columns.length}`);
+  if (cells.length > columns.length)
+    refuse({ code: 'too-many-columns', columns: cells.length, expected: columns.length });
   return Object.fromEntries(cells.map((cell, i) => [columns[i]!, cell]));
 }
 
 /** Without a header: holiday, days off, make-up days, and a number of days anywhere. */
 function usualRow(cells: readonly string[]): Partial<Record<Column, string>> {
   const counts = cells.filter((cell) => COUNT_CELL.test(cell));
-  if (counts.length > 1) refuse('two numbers of days');
+  if (counts.length > 1) refuse({ code: 'count-twice' });
   const row = rowUnder(
     USUAL_COLUMNS,
     cells.filter((cell) => !COUNT_CELL.test(cell)),

@@ -1,7 +1,8 @@
 export { countPeriod } from './count-period.js';
 export { daysCountedUpTo } from './days-counted.js';
 export { type DayKind, HolidayCalendar } from './holiday-calendar.js';
-export { type HolidayNotice, InvalidHolidayNotice, parseHolidayNotice } from './holiday-notice.js';
+export { type HolidayNotice, parseHolidayNotice } from './holiday-notice.js';
+export { type HolidayProblem, InvalidHolidayNotice } from './holiday-problem.js';
 export { parseHolidayText } from './holiday-text.js';
 export { type Instant, InvalidInstant, instant, isInstant, legalDateOf } from './instant.js';
 export {

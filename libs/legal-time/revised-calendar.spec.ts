@@ -103,7 +103,7 @@ describe('a revised calendar', () => {
 
   it('refuses two notices for one year', () => {
     expect(() => first.revised([noticeOf(2023), corrected2023], early)).toThrow(
-      new InvalidHolidayNotice('year', 'two notices for 2023'),
+      new InvalidHolidayNotice('year', { code: 'year-twice', year: 2023 }),
     );
   });
 });

@@ -112,10 +112,8 @@ export const periodsOfReview = {
   'arl-hearing-notice': {
     name: '听证通知期限',
     whose: 'office',
-    // Told together with the notice, which is refused when it comes too late: nothing is left to warn of.
     metBy: ['hearing-notified'],
     endedBy: ['hearing-held', ...endings],
-    soft: true,
     lapse: '听证应当改期',
     versions: {
       'ARL-2023': {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { actRow, caseFileRow, findCase, OpenCase, partyRow, RecordAct } from '#casework';
+import { actRow, caseFileRow, findCase, OpenCase, partyRow, RecordAct, RecordLapses } from '#casework';
 import type { Actor } from '#platform';
 import type { System } from '../../apps/api/src/system.js';
 import { application, steps } from './story.js';
@@ -42,6 +42,8 @@ export async function fillCases(system: System, count: number): Promise<{ ids: s
       }
     });
   }
+  // What has lapsed by law is recorded before anything is measured, as in an office that has been running.
+  await new RecordLapses(database.unitOfWork, database.read, system.clock, knowledge).run();
   return { ids, open: opened };
 }
 

@@ -23,11 +23,27 @@ export const application = () => ({
 
 /** Its way to the decision. */
 export const steps: readonly { act: string; occurredOn: string; fields: FieldValues }[] = [
-  { act: 'accepted', occurredOn: '2023-03-03', fields: {} },
+  {
+    act: 'accepted',
+    occurredOn: '2023-03-03',
+    fields: {
+      officers: ['caseworker', 'supervisor'],
+      conditions: ['parties', 'interest', 'request', 'in-time', 'scope', 'jurisdiction', 'no-other-procedure'],
+    },
+  },
   { act: 'copy-sent', occurredOn: '2023-03-06', fields: {} },
   { act: 'copy-received', occurredOn: '2023-03-07', fields: {} },
   { act: 'reply-received', occurredOn: '2023-03-15', fields: { evidenceFiled: true } },
-  { act: 'suspended', occurredOn: '2023-03-20', fields: { ground: 'other-case' } },
-  { act: 'resumed', occurredOn: '2023-04-03', fields: {} },
-  { act: 'decision-made', occurredOn: '2023-04-24', fields: { items: [{ code: 'revoke' }] } },
+  { act: 'appraisal-started', occurredOn: '2023-03-20', fields: {} },
+  { act: 'appraisal-ended', occurredOn: '2023-04-03', fields: {} },
+  {
+    act: 'decision-made',
+    occurredOn: '2023-04-24',
+    fields: {
+      items: [{ code: 'revoke' }],
+      approval: 'head-consent',
+      findings: '经审理查明的事实，有在卷证据证明',
+      reasons: '依照法律规定作出决定',
+    },
+  },
 ];

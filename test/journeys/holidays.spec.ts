@@ -97,11 +97,17 @@ eachDatabase('a holiday notice over HTTP', (fresh) => {
       expect(await refused({ notice, reason: ' ' })).toEqual([400, 'body.invalid', 'reason']);
       expect(await refused({ notice: { ...notice, makeUpDays: ['2027-01-29'] } })).toEqual([
         422,
-        'holidays.invalid',
+        'holidays.make-up-not-weekend',
         'makeUpDays[0]',
       ]);
       const wrong = { year: 2027, notice: '样本', text: text.replace('共7天', '共8天') };
-      expect(await refused({ text: wrong })).toEqual([422, 'holidays.invalid', 'line 2']);
+      expect(await refused({ text: wrong })).toEqual([422, 'holidays.count-differs', 'line 2']);
+      const preamble = { ...wrong, text: `自2027年1月1日起，放假的假日有所增加。\n${text}` };
+      expect(problemOf(await office.post(url, { text: preamble }))).toMatchObject({
+        code: 'holidays.line-unreadable',
+        detail: expect.stringMatching(/^第1行中的“自2027年1月1日起,[^”]+”.*不是放假安排的文字，请删除；/),
+        details: { at: 'line 1', text: '自2027年1月1日起,放假的假日有所增加' },
+      });
       expect(await refused({ notice }, 'mohe')).toEqual([422, 'holidays.whole-region-only', undefined]);
       const {
         source: _,

@@ -5,7 +5,7 @@ import { bothSides } from './formalities.js';
 import { inOffice, type Office, problemOf } from './office.js';
 
 const lapse = ({ system, clock }: Office) =>
-  new RecordLapses(system.database.unitOfWork, clock, system.knowledge).run();
+  new RecordLapses(system.database.unitOfWork, system.database.read, clock, system.knowledge).run();
 const codesOf = ({ acts }: CaseView) => acts.map(({ code, occurredOn }) => `${occurredOn} ${code}`);
 
 eachDatabase('what the law does by itself', (fresh) => {

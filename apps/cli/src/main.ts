@@ -137,7 +137,7 @@ command(program, 'explain-deadline <case> <period>', '怎么算的', (target: st
 
 command(program, 'lapses', '登记期限届满后依法发生的行为（视为受理等）', () =>
   withSystem(async ({ database, clock, knowledge }) => {
-    const recorded = await new RecordLapses(database.unitOfWork, clock, knowledge).run();
+    const recorded = await new RecordLapses(database.unitOfWork, database.read, clock, knowledge).run();
     return { json: { recorded }, text: `已登记 ${recorded} 项` };
   }),
 );

@@ -7,20 +7,24 @@ type Source = Pick<Reader, 'select'>;
 
 const BATCH = 100;
 
-/** The open cases of all units by their numbers, read a batch at a time; between two batches others have their turn. */
-export async function* openCases(from: Source): AsyncGenerator<StoredCase> {
+/** The open cases of all units and of some types (all when left out) by their numbers, read a batch at a time; between two
+ *  cases others have their turn. */
+export async function* openCases(from: Source, types?: readonly string[]): AsyncGenerator<StoredCase> {
   let after = '';
   for (;;) {
     const files = await from
       .select(caseFileRow, 'c')
       .where('c.endedOn IS NULL AND c.number > :after', { after })
+      .andWhere(types === undefined ? '1 = 1' : 'c.type IN (:...types)', { types })
       .orderBy('c.number')
       .take(BATCH)
       .getMany();
-    if (files.length > 0) yield* await withActs(from, files);
+    for (const stored of files.length > 0 ? await withActs(from, files) : []) {
+      yield stored;
+      await turn();
+    }
     if (files.length < BATCH) return;
     after = (files.at(-1) as CaseFileRow).number;
-    await turn();
   }
 }
 

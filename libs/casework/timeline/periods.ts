@@ -6,6 +6,7 @@ import {
   type Instant,
   type LegalDate,
   type PeriodCount,
+  type PeriodLength,
 } from '#legal-time';
 import {
   type CaseType,
@@ -99,8 +100,8 @@ function countFrom(
 ): DueDate | undefined {
   const length = typeof version.length === 'function' ? version.length(start.fields ?? {}) : version.length;
   if (length === undefined) return undefined;
-  const met = firstAfter(history, spec.metBy, start);
-  const ended = met ? undefined : firstAfter(history, spec.endedBy ?? [], start);
+  const met = answering(history, spec.metBy, start, length);
+  const ended = met ? undefined : answering(history, spec.endedBy ?? [], start, length);
   // What was met stays counted as it was known then: a holiday notice that comes later does not rewrite it.
   const over = met ?? ended;
   const known = over?.recordedAt === undefined ? calendar : calendar.asOf(over.recordedAt);
@@ -195,6 +196,20 @@ function extensionsOf(history: History, code: string, startOn: LegalDate): Exten
     .all(code)
     .filter((event) => event.on >= startOn)
     .map((event) => ({ on: event.on, days: numberOf(event.fields, 'days') ?? 0 }));
+}
+
+/** The act of these codes that answers a period. One that is counted back ("at least so long before") is answered before
+ *  the day it is counted from: the last act up to it, else the first one behind it. */
+function answering(
+  history: History,
+  codes: readonly string[],
+  start: StartEvent,
+  length: PeriodLength,
+): CaseEvent | undefined {
+  const before = length.backwards
+    ? history.events.findLast(({ code, on }) => codes.includes(code) && on <= start.on)
+    : undefined;
+  return before ?? firstAfter(history, codes, start);
 }
 
 /** The first of these acts behind the start in the order of the history; of a day that the law derives, on it or later. */

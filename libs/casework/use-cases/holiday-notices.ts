@@ -51,7 +51,7 @@ export class HolidayNotices {
   }
 
   /** What loading a notice would do. Changes nothing.
-   *  @throws Refusal `holidays.whole-region-only`, `holidays.unchanged`, `holidays.invalid` */
+   *  @throws Refusal `holidays.whole-region-only`, `holidays.unchanged`, `holidays.notices-contradict` */
   async preview(by: Actor, notice: HolidayNotice): Promise<NoticeEffect> {
     this.assertMay(by);
     const revision = this.revision(await this.knowledge.rulesAt(this.read), notice);
@@ -60,7 +60,8 @@ export class HolidayNotices {
 
   /** Loads a notice: the first of its year, or with a reason one that takes the place of another. Recounts the open cases in
    *  the same unit of work and answers as {@link preview} does.
-   *  @throws Refusal `holidays.whole-region-only`, `holidays.unchanged`, `holidays.reason-required`, `holidays.invalid` */
+   *  @throws Refusal `holidays.whole-region-only`, `holidays.unchanged`, `holidays.reason-required`,
+   *    `holidays.notices-contradict` */
   async apply(by: Actor, notice: HolidayNotice, reason = ''): Promise<NoticeEffect> {
     this.assertMay(by);
     return this.unitOfWork.run(by, async (work) => {

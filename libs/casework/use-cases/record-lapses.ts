@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor, AuditEntry, UnitOfWork } from '#platform';
+import type { Instant } from '#legal-time';
+import type { Actor, AuditEntry, Reader, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
-import type { CaseType } from '../definition/case-type.js';
-import { Cases, traitsOf } from '../storage/cases.js';
+import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
+import { openCases } from '../storage/open-cases.js';
 import type { RecordedAct } from '../timeline/act.js';
 import { recordLapses } from '../timeline/automatic.js';
+import type { Recorded, Rulebook } from '../timeline/record.js';
 import type { Knowledge } from './knowledge.js';
-import { holes } from './paging.js';
 
 /** The account under which the system records what the law itself has done. Nobody signs in with it. */
 export const SYSTEM = 'system';
@@ -24,48 +25,44 @@ export const auditOf = (caseId: string, { id, code, occurredOn }: RecordedAct): 
 export class RecordLapses {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly read: Reader,
     private readonly clock: Clock,
     private readonly knowledge: Knowledge,
   ) {}
 
-  /** Answers with the number of acts recorded. */
+  /** Looks at every open case of the types to which the law does anything by itself, and writes only where it has.
+   *  Answers with the number of acts recorded. */
   async run(): Promise<number> {
+    const types = this.knowledge.types.all().filter((type) => Object.values(type.acts).some((act) => act.automatic));
+    if (types.length === 0) return 0;
+    const rules = await this.knowledge.upToDate(this.read);
+    const codes = types.map(({ code }) => code);
     let recorded = 0;
-    for (const type of this.knowledge.types.all()) {
-      for (const caseId of await this.candidates(type)) recorded += await this.settle(caseId, type);
+    for await (const stored of openCases(this.read, codes)) {
+      if (this.lapsesOf(stored, rules, nowhere).length > 0) recorded += await this.settle(stored.file.id);
     }
     return recorded;
   }
 
-  /** Open cases in a state in which the law may act by itself. */
-  private async candidates(type: CaseType): Promise<string[]> {
-    const states = new Set(Object.values(type.acts).flatMap((act) => (act.automatic ? (act.from ?? []) : [])));
-    if (states.size === 0) return [];
-    const sql = `SELECT id FROM case_file
-      WHERE ended_on IS NULL AND type = ? AND state IN (${holes([...states])}) ORDER BY id`;
-    const values = [type.code, ...states];
-    // Inside a unit, so that a run within another one (the demonstration is filled in one) sees what that one has written.
-    return this.unitOfWork.run(this.system(), async (work) =>
-      (await work.query<{ id: string }>(sql, values)).map(({ id }) => id),
-    );
-  }
-
-  private system(): Actor {
-    return { account: SYSTEM, organisation: this.knowledge.organisations.top().code };
-  }
-
-  private settle(caseId: string, type: CaseType): Promise<number> {
-    return this.unitOfWork.run(this.system(), async (work) => {
+  private settle(caseId: string): Promise<number> {
+    const by: Actor = { account: SYSTEM, organisation: this.knowledge.organisations.top().code };
+    return this.unitOfWork.run(by, async (work) => {
       const rules = await this.knowledge.keptUpToDate(work);
       const store = work.use(Cases);
       const before = await store.take(caseId);
-      const record = { type, acts: before.acts, parties: before.parties.map(traitsOf) };
-      const today = this.clock.today();
-      const entry = () => ({ id: randomUUID(), recordedBy: SYSTEM, recordedAt: work.at, today });
-      const lapsed = recordLapses(record, today, rules, entry);
+      const lapsed = this.lapsesOf(before, rules, work.at);
       await store.append(before, lapsed, []);
       for (const { act } of lapsed) await work.audit(auditOf(caseId, act));
       return lapsed.length;
     });
   }
+
+  private lapsesOf({ file, acts, parties }: StoredCase, rules: Rulebook, recordedAt: Instant): Recorded[] {
+    const today = this.clock.today();
+    const record = { type: this.knowledge.types.get(file.type), acts, parties: parties.map(traitsOf) };
+    return recordLapses(record, today, rules, () => ({ id: randomUUID(), recordedBy: SYSTEM, recordedAt, today }));
+  }
 }
+
+/** The moment of acts that are only looked at, and recorded nowhere. */
+const nowhere = '9999-12-31T00:00:00.000Z' as Instant;

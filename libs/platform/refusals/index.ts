@@ -1,6 +1,8 @@
 import { en } from './en/index.js';
 import { zhCN } from './zh-CN/index.js';
 
+export { holidayPlace } from './zh-CN/holidays.js';
+
 /** The closed list of stable codes that programs may rely on. */
 export type RefusalCode = keyof typeof zhCN;
 export type Language = 'zh-CN' | 'en';

@@ -70,8 +70,12 @@ describe('anjuan holidays', () => {
     const refused = (file: string, options: Parameters<typeof importHolidays>[2]) =>
       expect(importHolidays(by, file, options, notices)).rejects;
     await refused(join(folder, 'nothing'), {}).toMatchObject({ code: 'file.unreadable' });
-    await refused(fileOf('half.json', '{'), {}).toMatchObject({ code: 'holidays.invalid' });
-    await refused(fileOf('empty.json', '{}'), {}).toMatchObject({ code: 'holidays.invalid' });
+    const half = fileOf('half.json', '{');
+    await refused(half, {}).toMatchObject({ code: 'holidays.not-json', details: { file: half } });
+    await refused(fileOf('empty.json', '{}'), {}).toMatchObject({
+      code: 'holidays.field-missing',
+      message: '放假安排全文缺少字段“year”，请补充。',
+    });
     const file = fileOf('2027.txt', text);
     await refused(file, { text: true, year: '2027' }).toMatchObject({
       code: 'field.missing',
@@ -79,7 +83,10 @@ describe('anjuan holidays', () => {
     });
     await refused(file, { text: true, notice: '样本' }).toMatchObject({ details: { field: '--year' } });
     await refused(file, { text: true, notice: '样本', year: '27' }).toMatchObject({ code: 'field.invalid' });
-    await refused(file, { text: true, notice: '样本', year: '2026' }).toMatchObject({ code: 'holidays.invalid' });
+    await refused(file, { text: true, notice: '样本', year: '2026' }).toMatchObject({
+      code: 'holidays.weekday-wrong',
+      message: expect.stringMatching(/^第1行的 2026-01-01 是周四，不是周五，/),
+    });
   });
 
   it('explain-deadline tells how each clock of a period was counted', async () => {

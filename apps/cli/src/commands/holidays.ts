@@ -62,8 +62,8 @@ function contentOf(file: string): string {
 function jsonOf(file: string, content: string): unknown {
   try {
     return JSON.parse(content);
-  } catch (error) {
-    throw new Refusal('holidays.invalid', { at: file, problem: (error as Error).message });
+  } catch {
+    throw new Refusal('holidays.not-json', { file });
   }
 }
 

@@ -49,6 +49,7 @@ export async function build(settings: Settings, { now, today }: Moment, progress
   try {
     const plan = planOf(system.knowledge, system.accounts, today);
     await fill(system, clock, plan, now, progress);
+    await new RecordLapses(system.database.unitOfWork, system.database.read, clock, system.knowledge).run();
     return plan.length;
   } finally {
     await system.database.close();
@@ -84,7 +85,6 @@ export async function fill(
       }
       if (first + batch < plan.length) return;
       clock.moveTo(now);
-      await new RecordLapses(unitOfWork, clock, system.knowledge).run();
       const detail = { events: plan.length };
       await work.audit({ action: COMPLETED, objectType: 'database', objectId: 'demo', detail });
     });

@@ -18,6 +18,12 @@ export interface CaseOpening {
 
 export type Formalities = (act: string, on: LegalDate, told: FieldValues) => FieldValues;
 
+export interface ToldAct {
+  act: string;
+  on: LegalDate;
+  fields: FieldValues;
+}
+
 /** Acts are entered within three days; `same-day`: at once, as far as office hours go. */
 export type Pace = 'within-days' | 'same-day';
 
@@ -29,7 +35,8 @@ export class CaseStory {
   last: LegalDate;
   /** When the last act was entered. */
   entered: Instant;
-  private readonly told = new Map<string, { on: LegalDate; fields: FieldValues }>();
+  /** What was told of it, in that order; without what was put right later. */
+  readonly told: ToldAct[] = [];
 
   constructor(
     private readonly demo: Demo,
@@ -42,7 +49,7 @@ export class CaseStory {
     this.last = on;
     this.entered = demo.days.entryOf(on, random, { pace });
     demo.plan.add({ at: this.entered, by: this.by, do: 'open', case: this.key, on, ...rest });
-    this.told.set(opening.act, { on, fields: opening.fields });
+    this.told.push({ act: opening.act, on, fields: opening.fields });
   }
 
   get by(): string {
@@ -72,10 +79,9 @@ export class CaseStory {
 
   /** Puts an act right some working days after its entry: dated otherwise, or with other fields. */
   corrected(act: string, reason: string, right: { on?: LegalDate; fields?: FieldValues }): this {
-    const wrong = this.told.get(act);
+    const wrong = this.told.findLast((each) => each.act === act);
     if (!wrong) throw new Error(`${this.key} has no ${act}`);
-    const { on, fields } = { ...wrong, ...right };
-    return this.correct({ act, reason, on, fields });
+    return this.correct({ reason, ...wrong, ...right });
   }
 
   /** Takes an act back. */
@@ -91,7 +97,7 @@ export class CaseStory {
 
   private add(at: Instant, act: string, on: LegalDate, told: FieldValues, parties: readonly PartyInput[]): void {
     const fields = { ...this.opening.formalities?.(act, on, told), ...told };
-    this.told.set(act, { on, fields });
+    this.told.push({ act, on, fields });
     this.demo.plan.add({ at, by: this.by, do: 'act', case: this.key, act, on, fields, parties });
   }
 }

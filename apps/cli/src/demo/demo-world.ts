@@ -30,6 +30,8 @@ export class Demo {
   readonly days: OfficeDays;
   readonly counties: readonly Organisation[];
   readonly prefecture: Organisation;
+  /** The cases told so far, by what the plan calls them. */
+  readonly cases = new Map<string, CaseStory>();
   private readonly accountByUnit = new Map<string, string>();
 
   constructor(
@@ -73,7 +75,16 @@ export class Demo {
   }
 
   tell(opening: CaseOpening, random: Random, pace?: Pace): CaseStory {
-    return new CaseStory(this, random, opening, pace);
+    const story = new CaseStory(this, random, opening, pace);
+    this.cases.set(story.key, story);
+    return story;
+  }
+
+  /** A case that was told before. */
+  caseOf(key: string): CaseStory {
+    const found = this.cases.get(key);
+    if (!found) throw new Error(`case ${key} is not told yet`);
+    return found;
   }
 
   /** Puts an entry into a register, within three days of its day and after an earlier entry.

@@ -1,5 +1,5 @@
 import { CorrectAct, OpenCase, RecordAct, type StoredCase } from '#casework';
-import type { FieldSpecs, FieldValue, FieldValues } from '#casework/definition';
+import { type FieldValues, textsOf } from '#casework/definition';
 import type { Actor } from '#platform';
 import type { SetClock } from '#platform/clock';
 import { CorrectEntry, RecordEntry, VoidEntry } from '#registers';
@@ -80,8 +80,9 @@ export class Performer {
   }
 
   private async open(event: Planned<'open'>): Promise<void> {
-    const { type, organisation, act, on, fields, parties } = event;
+    const { type, organisation, act, on, parties } = event;
     const by = this.actor(event);
+    const fields = this.withIds(type, act, event.fields);
     const stored = await this.openCase.run({ by, type, organisation, act, occurredOn: on, fields, parties });
     this.cases.set(event.case, {
       id: '',
@@ -97,7 +98,7 @@ export class Performer {
   private async act(event: Planned<'act'>): Promise<void> {
     const { id: caseId, version: expectedVersion, type, parties: ids } = this.known(event.case);
     const { act, on, parties } = event;
-    const fields = withIds(this.specsOf(type, act), event.fields, ids);
+    const fields = this.withIds(type, act, event.fields, ids);
     const by = this.actor(event);
     this.note(event, await this.recordAct.run({ by, caseId, expectedVersion, act, occurredOn: on, fields, parties }));
   }
@@ -111,7 +112,7 @@ export class Performer {
       expectedVersion,
       corrects: acts.get(act) as string,
       reason,
-      ...(on ? { replacement: { occurredOn: on, fields: withIds(this.specsOf(type, act), fields, parties) } } : {}),
+      ...(on ? { replacement: { occurredOn: on, fields: this.withIds(type, act, fields, parties) } } : {}),
     });
     this.known(event.case).version = stored.file.version;
   }
@@ -166,23 +167,22 @@ export class Performer {
     return found;
   }
 
-  private specsOf(type: string, act: string): FieldSpecs {
-    return this.system.knowledge.types.get(type).acts[act]?.fields ?? {};
+  /** Fields with the ids of parties and of other cases in the place of their refs and keys; refs that are not known yet come
+   *  in with the act itself. */
+  private withIds(type: string, act: string, fields: FieldValues, parties?: ReadonlyMap<string, string>): FieldValues {
+    const specs = this.system.knowledge.types.get(type).acts[act]?.fields ?? {};
+    const idOf = (ref: string): string => parties?.get(ref) ?? ref;
+    const named = Object.entries(fields).map(([name, value]) => {
+      const kind = specs[name]?.kind;
+      if (kind === 'party' && typeof value === 'string') return [name, idOf(value)];
+      if (kind === 'parties') return [name, textsOf(fields, name).map(idOf)];
+      return [name, kind === 'case' && typeof value === 'string' ? this.known(value).id : value];
+    });
+    return Object.fromEntries(named) as FieldValues;
   }
 }
 
 /** What an entry says, without what is only of the plan. */
 function inputOf({ register, organisation, occurredOn, validFrom, validUntil, quantity, reference }: Planned<'enter'>) {
   return { register, organisation, occurredOn, validFrom, validUntil, quantity, reference };
-}
-
-/** Fields with the ids of parties in the place of their refs; refs that are not known yet come in with the act itself. */
-function withIds(specs: FieldSpecs, fields: FieldValues, ids: ReadonlyMap<string, string>): FieldValues {
-  const idOf = (ref: unknown): unknown => (typeof ref === 'string' ? (ids.get(ref) ?? ref) : ref);
-  const named = Object.entries(fields).map(([name, value]) => {
-    const kind = specs[name]?.kind;
-    if (kind === 'party') return [name, idOf(value)];
-    return [name, kind === 'parties' && Array.isArray(value) ? value.map(idOf) : value];
-  });
-  return Object.fromEntries(named) as Record<string, FieldValue>;
 }

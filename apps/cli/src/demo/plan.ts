@@ -4,7 +4,7 @@ import type { Instant, LegalDate } from '#legal-time';
 import { canonical, sha256 } from '#platform';
 
 /** What an officer enters at a moment: plain data, so that two plans can be compared. Keys stand for ids that are not known
- *  before the entry is made. */
+ *  before the entry is made: a field that names another case holds its key, and that case is opened earlier. */
 export type PlannedEvent = { at: Instant; by: string } & (
   | PlannedOpening
   | PlannedAct

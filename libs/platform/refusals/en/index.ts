@@ -1,4 +1,5 @@
 import type { zhCN } from '../zh-CN/index.js';
+import { holidays } from './holidays.js';
 import { legalAid } from './legal-aid.js';
 import { litigation } from './litigation.js';
 import { mediation } from './mediation.js';
@@ -57,13 +58,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   'figure.period-invalid': 'The period is not right: {problem}.',
   'law-version.unknown': 'Unknown law version "{lawVersion}"; known: {allowed}.',
   'law-version.none': 'No law version governs {on}; check the day, or name a version ({allowed}).',
-  'holidays.invalid':
-    'The holiday notice is not right ({at}): {problem}. Mend it by the text of the notice and send it again.',
-  'holidays.unchanged': 'The notice of {year} is exactly the one already loaded; there is nothing to load.',
-  'holidays.reason-required':
-    'The notice of {year} is already loaded; a correction needs its reason, fill in "reason".',
-  'holidays.whole-region-only':
-    'Holiday notices concern all cases of the region and are loaded by "{organisation}" only; ask there.',
   'outline.unknown': 'Unknown outline "{outline}"; known: {allowed}.',
   'definition.invalid': 'Definition file {file} is not right: {problem}. Mend it and start again.',
   'period.unknown': 'Unknown period "{period}".',
@@ -94,4 +88,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...litigation,
   ...legalAid,
   ...mediation,
+  ...holidays,
 };

@@ -1,3 +1,4 @@
+import { holidays } from './holidays.js';
 import { legalAid } from './legal-aid.js';
 import { litigation } from './litigation.js';
 import { mediation } from './mediation.js';
@@ -53,10 +54,6 @@ export const zhCN = {
   'figure.period-invalid': '统计期间不正确：{problem}。',
   'law-version.unknown': '不认识的法律版本“{lawVersion}”，可用版本：{allowed}。',
   'law-version.none': '{on} 没有可以适用的法律版本，请核对日期，或者写明法律版本（可用：{allowed}）。',
-  'holidays.invalid': '放假安排不正确（{at}）：{problem}。请对照通知原文改正后重新提交。',
-  'holidays.unchanged': '{year} 年的放假安排与已载入的完全相同，无须再次载入。',
-  'holidays.reason-required': '{year} 年的放假安排已经载入，更正须写明理由，请填写“reason”。',
-  'holidays.whole-region-only': '放假安排关系到全区案件，只能由“{organisation}”的人员载入，请联系该机构。',
   'outline.unknown': '不认识的报告提纲“{outline}”，可用提纲：{allowed}。',
   'definition.invalid': '定义文件 {file} 不正确：{problem}。请改正后重新启动。',
   'period.unknown': '不认识的期限“{period}”。',
@@ -87,4 +84,5 @@ export const zhCN = {
   ...litigation,
   ...legalAid,
   ...mediation,
+  ...holidays,
 } as const;

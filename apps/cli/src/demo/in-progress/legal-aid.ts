@@ -19,6 +19,19 @@ const wages: Opening = {
   claim: 5_700_000,
 };
 
+const forSuit: Opening = {
+  caseKind: 'administrative',
+  matter: 'other',
+  stage: 'first-instance',
+  helps: 'litigation open-joint',
+};
+const forReconsideration: Opening = {
+  caseKind: 'administrative',
+  matter: 'other',
+  stage: 'reconsideration',
+  helps: 'reconsideration open-aided',
+};
+
 const assigned = (ago: number): OpenStep => ['assigned', ago, { providerKind: 'private-lawyer', practiceYears: 6 }];
 const handled = (ago: number): OpenStep[] => [['grant-decided', ago], assigned(ago - 2), ['mandate-signed', ago - 4]];
 const closed = (ago: number): OpenStep => [
@@ -63,4 +76,6 @@ export const aidInProgress: readonly (OpenRow & { opening: Opening })[] = [
     steps: [...handled(84), closed(40), ['file-received', 30], ['file-accepted', 5]],
   },
   { unit: '232700', ago: 15, opening: family, steps: [refused, ['objection-received', 2]] },
+  { unit: '232700', ago: 14, opening: forReconsideration, steps: handled(10) },
+  { unit: '232761', ago: 4, opening: forSuit, steps: [] },
 ];

@@ -66,5 +66,12 @@ export const mediationInProgress: readonly (OpenRow & { coming: Coming })[] = [
     coming: delegated,
     steps: [...courtPapers(36), written(26), confirmationApplied(18), ['confirmed', 7]],
   },
+  // Nobody has asked yet whether it lasts.
+  {
+    unit: '232721-02',
+    ago: 32,
+    coming: applied,
+    steps: [['accepted', 31], sitting(27), written(24), ['performed', 15]],
+  },
   { unit: '232761-06', ago: 21, coming: applied, steps: [['accepted', 20], sitting(15), ['failed', 4]] },
 ];

@@ -12,9 +12,19 @@ const examinedSince = (ago: number): OpenStep[] => [
 
 const decided = (code: string, ago: number): OpenStep => ['decision-made', ago, { items: [{ code }] }];
 const served = (ago: number): OpenStep => ['decision-served', ago, { party: 'applicant-1', method: 'direct' }];
+const servedOnBoth = (ago: number): OpenStep[] => [
+  served(ago),
+  ['decision-served', ago, { party: 'respondent', method: 'direct' }],
+];
+
+const urged = (ago: number): OpenStep => [
+  'supervision-noted',
+  ago,
+  (on) => ({ kind: 'urge', content: '已逾期，请尽快提出处理意见', answerBy: addDays(on, 7) }),
+];
 
 /** Open reconsideration cases, under the law of 2023. */
-export const reconsiderationInProgress: readonly OpenRow[] = [
+export const reconsiderationInProgress: readonly (OpenRow & { oneCitizen?: true })[] = [
   { unit: '232700', ago: 1, unassigned: true, steps: [] },
   { unit: '232700', ago: 4, steps: [] },
   { unit: '232761', ago: 6, unassigned: true, steps: [] },
@@ -29,12 +39,13 @@ export const reconsiderationInProgress: readonly OpenRow[] = [
     ],
   },
   { unit: '232722', ago: 10, steps: [['accepted', 6]] },
-  { unit: '232700', ago: 24, steps: [['accepted', 20]] },
+  { key: 'aided', unit: '232700', ago: 24, oneCitizen: true, steps: [['accepted', 20]] },
   { unit: '232761', ago: 40, steps: examinedSince(36) },
   { unit: '232721', ago: 61, steps: examinedSince(58) },
   { unit: '232700', ago: 62, steps: examinedSince(59) },
   { unit: '232701', ago: 74, steps: examinedSince(70) },
-  { unit: '232700', ago: 86, steps: examinedSince(82) },
+  // Out of time, and urged.
+  { unit: '232700', ago: 86, steps: [...examinedSince(82), urged(3)] },
   {
     unit: '232700',
     ago: 78,
@@ -56,5 +67,44 @@ export const reconsiderationInProgress: readonly OpenRow[] = [
       ['not-performed', 12],
       ['performance-ordered', 8, (on) => ({ until: addDays(on, 20) })],
     ],
+  },
+  // The summary procedure: thirty days, and no hearing of opinions.
+  {
+    unit: '232761',
+    ago: 28,
+    steps: [
+      ['accepted', 25],
+      ['procedure-chosen', 24, { procedure: 'summary', summaryGround: 'parties-agree' }],
+      ['copy-sent', 23],
+      ['copy-received', 22],
+      ['reply-received', 18, { evidenceFiled: true }],
+    ],
+  },
+  {
+    unit: '232700',
+    ago: 38,
+    steps: [...examinedSince(36), ['marked-complex', 14, { kinds: ['major'] }], ['hearing-notified', 10]],
+  },
+  // No hearing and no committee yet.
+  { unit: '232701', ago: 49, steps: [...examinedSince(45), ['marked-complex', 13, { kinds: ['major', 'technical'] }]] },
+  // What the organ did about the letter is due in a few days.
+  {
+    unit: '232722',
+    ago: 85,
+    steps: [
+      ...examinedSince(81),
+      ['opinion-letter-issued', 60, (_, { opening }) => ({ addressee: opening.parties.at(-1)?.name })],
+      ['opinion-received', 58],
+      decided('revoke', 30),
+      ...servedOnBoth(27),
+    ],
+  },
+  // Sued against: the suit stands among those in progress.
+  {
+    key: 'upheld',
+    unit: '232761',
+    ago: 96,
+    oneCitizen: true,
+    steps: [...examinedSince(92), decided('uphold', 36), ...servedOnBoth(33)],
   },
 ];

@@ -1,9 +1,12 @@
 import type { FieldValues } from '#casework/definition';
 import type { LegalDate } from '#legal-time';
 import type { CaseStory } from '../case-story.js';
+import type { Demo } from '../demo-world.js';
 
 /** A case that is open on the day of the demonstration. Days are counted back from it. */
 export interface OpenRow {
+  /** What later rows call it; its number when left out. */
+  key?: string;
   unit: string;
   /** When it came in. */
   ago: number;
@@ -15,5 +18,5 @@ export interface OpenRow {
 export type OpenStep = readonly [
   act: string,
   ago: number,
-  fields?: FieldValues | ((on: LegalDate, story: CaseStory) => FieldValues),
+  fields?: FieldValues | ((on: LegalDate, story: CaseStory, demo: Demo) => FieldValues),
 ];

@@ -18,7 +18,8 @@ import { type ApplicationOpening, aidCase, type Opening } from './openings.js';
 interface Row {
   /** The row in seed-records.md section 5; noise has its own. */
   id: string;
-  unit?: 'prefecture';
+  /** One unit for all; the counties share them when left out. */
+  unit?: string;
   received: readonly [string, string];
   cases: readonly (readonly [count: number, opening: Opening, course: Course])[];
 }
@@ -28,6 +29,13 @@ const defence = { caseKind: 'criminal', matter: 'criminal-defence', stage: 'firs
 const victims = { caseKind: 'criminal', matter: 'criminal-representation', stage: 'first-instance' } as const;
 const civil = (matter: string, stage = 'first-instance'): ApplicationOpening => ({ caseKind: 'civil', matter, stage });
 const migrants = { recipients: ['migrant-worker'] } as const;
+/** The applicant of a reconsideration case who waits for social assistance. */
+const duringReconsideration: ApplicationOpening = {
+  caseKind: 'administrative',
+  matter: 'social-assistance',
+  stage: 'reconsideration',
+  helps: 'reconsideration R6a-19',
+};
 const won = ['won', 'won', 'partly-won', 'mediated', 'settled'];
 
 /** 28 persons from outside, 104.62 万元 in all. */
@@ -62,7 +70,7 @@ const counted: readonly Row[] = [
   },
   {
     id: 'A1b',
-    unit: 'prefecture',
+    unit: '232700',
     received: ['2023-01-03', '2023-12-22'],
     cases: [
       [4, { ...trial, ground: 'life-or-death' }, notified],
@@ -106,8 +114,13 @@ const counted: readonly Row[] = [
       [1, civil('marriage-family'), terminated],
       [1, { ...civil('medical-injury'), claim: 15_000_000 }, provisional],
       [1, { ...civil('family-violence', 'non-litigation'), recipients: ['woman'] }, granted(['won'])],
-      [1, { caseKind: 'administrative', matter: 'social-assistance', stage: 'reconsideration' }, granted(['won'])],
     ],
+  },
+  {
+    id: 'A3r',
+    received: ['2023-05-04', '2023-05-05'],
+    unit: '232762',
+    cases: [[1, duringReconsideration, granted(['lost'])]],
   },
 ];
 
@@ -156,7 +169,7 @@ function tellRow(demo: Demo, { id, unit, received, cases }: Row): void {
   const told = random.shuffled(
     repeat(...cases.map(([count, opening, course]) => [count, { opening, course }] as const)),
   );
-  const units = unit ? told.map(() => demo.prefecture) : demo.overCounties(told.length, random);
+  const units = unit ? told.map(() => demo.knowledge.organisations.get(unit)) : demo.overCounties(told.length, random);
   const days = demo.days.evenly(told.length, received[0] as LegalDate, received[1] as LegalDate, random);
   told.forEach(({ opening, course }, i) => {
     const [at, on] = [units[i] as (typeof units)[number], days[i] as LegalDate];

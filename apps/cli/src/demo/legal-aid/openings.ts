@@ -1,5 +1,5 @@
 import type { PartyInput } from '#casework';
-import type { FieldValues } from '#casework/definition';
+import { type FieldValues, textOf } from '#casework/definition';
 import type { Organisation } from '#identity';
 import { addDays, type LegalDate } from '#legal-time';
 import type { CaseStory, Pace } from '../case-story.js';
@@ -29,6 +29,8 @@ export interface ApplicationOpening {
   fromOutside?: true;
   /** Fen. */
   claim?: number;
+  /** The case, told before, whose citizens are helped in it. */
+  helps?: string;
 }
 
 /** Categories that follow from the ground of a notice. */
@@ -48,10 +50,11 @@ export interface AidReceipt {
 export function aidCase(demo: Demo, receipt: AidReceipt, names: Names, random: Random): CaseStory {
   const { key, unit, on, opening, handler, pace } = receipt;
   const notice = 'organ' in opening;
+  const helped = notice || opening.helps === undefined ? undefined : demo.caseOf(opening.helps);
   const { fields, parties } = notice
     ? noticeOf(opening, on, names, random)
-    : applicationOf(opening, placeOf(unit), names, random);
-  return demo.tell(
+    : applicationOf(opening, placeOf(unit), names, random, helped);
+  const story = demo.tell(
     {
       key,
       type: 'legal-aid',
@@ -65,6 +68,7 @@ export function aidCase(demo: Demo, receipt: AidReceipt, names: Names, random: R
     random,
     pace,
   );
+  return helped ? story.on(on, 'case-linked', { linkedCase: helped.key, relation: 'legal-aid-given' }) : story;
 }
 
 interface Content {
@@ -89,15 +93,22 @@ function noticeOf({ organ, ground, stage }: NoticeOpening, on: LegalDate, names:
   return { fields, parties: [recipient(1, names, categories, false)] };
 }
 
-function applicationOf(opening: ApplicationOpening, place: string, names: Names, random: Random): Content {
+function applicationOf(
+  opening: ApplicationOpening,
+  place: string,
+  names: Names,
+  random: Random,
+  helped?: CaseStory,
+): Content {
   const { caseKind, matter, stage, recipients = [], persons = 1, fromOutside = false, claim } = opening;
   const people = Array.from({ length: persons }, (_, i) => {
     return recipient(i + 1, names, [...recipients, ...(recipients.length > 0 ? [] : womanOrNot(random))], fromOutside);
-  });
+  }).map((person) => ({ ...person, ...(helped && nameOf(helped, ['applicant', 'plaintiff'])) }));
   const criminal = caseKind === 'criminal';
   const defence = matter === 'criminal-defence';
   const wages = recipients.includes('migrant-worker');
-  const opposite = { ref: 'opposite', role: 'opposite', ...oppositeOf(opening, place, names) };
+  const against = helped ? nameOf(helped, ['respondent', 'defendant']) : oppositeOf(opening, place, names);
+  const opposite = { ref: 'opposite', role: 'opposite', ...against };
   const fields: FieldValues = {
     recipients: people.map(({ ref }) => ref),
     caseKind,
@@ -111,12 +122,23 @@ function applicationOf(opening: ApplicationOpening, place: string, names: Names,
       'agent',
       ...(criminal ? ['detained-forwarded', 'duty-lawyer-forwarded'] : []),
     ]),
-    cause: defence ? random.pick(lists.crimes) : lists.causes[matter],
+    cause: causeOf(helped) ?? (defence ? random.pick(lists.crimes) : lists.causes[matter]),
     ...(criminal ? { withoutCounsel: defence } : { opposites: ['opposite'] }),
     ...(claim === undefined ? {} : { claimAmount: claim }),
   };
   return { fields, parties: criminal ? people : [...people, opposite] };
 }
+
+/** Who stands in another case. */
+function nameOf({ key, opening }: CaseStory, roles: readonly string[]) {
+  const found = opening.parties.find(({ role }) => roles.includes(role));
+  if (!found) throw new Error(`${key} has no ${roles.join(', ')}`);
+  return { kind: found.kind, name: found.name };
+}
+
+/** What the other case is about. */
+const causeOf = (helped?: CaseStory): string | null =>
+  helped ? (textOf(helped.opening.fields, 'actComplained') ?? textOf(helped.opening.fields, 'actSued')) : null;
 
 const againstEmployers = ['labour-remuneration', 'labour-relation', 'work-injury', 'social-insurance'];
 

@@ -15,6 +15,7 @@ import {
   withdrawn,
   wonOnAppeal,
 } from './courses.js';
+import { Decisions } from './decisions.js';
 import { type SuedAs, suit } from './suits.js';
 
 interface Row {
@@ -126,20 +127,23 @@ const afterthoughts: Readonly<Record<string, (tale: SuitTale) => void>> = {
 /** Litigation response: L1 to L3 of section 2 of seed-records.md and its noise. */
 export function litigation(demo: Demo): void {
   let numbered = 0;
-  for (const row of [...counted, ...noise]) numbered += tellRow(demo, row, numbered);
+  const decisions = new Decisions(demo);
+  for (const row of [...counted, ...noise]) numbered += tellRow(demo, row, numbered, decisions);
 }
 
-/** Tells the cases of a row, whose numbers at the courts go on from those of the rows before.
+/** Tells the cases of a row, whose numbers at the courts go on from those of the rows before. Where one of the decisions fits,
+ *  a suit follows it; otherwise it follows one that is not in the system.
  *  @returns how many they are */
-function tellRow(demo: Demo, { id, unit, received, cases }: Row, numbered: number): number {
+function tellRow(demo: Demo, { id, unit, received, cases }: Row, numbered: number, decisions: Decisions): number {
   const { random, names } = demo.chanceOf(`litigation ${id}`);
   const told = random.shuffled(repeat(...cases.map(([count, suedAs, course]) => [count, { suedAs, course }] as const)));
   const units = unitsOf(demo, unit, told.length, random);
   const days = demo.days.evenly(told.length, received[0] as LegalDate, received[1] as LegalDate, random);
   told.forEach(({ suedAs, course }, i) => {
-    const [sued, on] = [units[i] as (typeof units)[number], days[i] as LegalDate];
+    const [sued, planned] = [units[i] as (typeof units)[number], days[i] as LegalDate];
     const key = `${id}-${i + 1}`;
-    const story = suit(demo, { key, unit: sued, on, suedAs, number: numbered + i + 1 }, names, random);
+    const { on, ...follows } = decisions.take({ unit: sued.code, suedAs, planned, received }) ?? { on: planned };
+    const story = suit(demo, { key, unit: sued, on, suedAs, number: numbered + i + 1, ...follows }, names, random);
     const [handler, approver] = demo.officersOf(sued.code);
     const tale = { demo, story, random, names, handler, approver };
     course(tale);

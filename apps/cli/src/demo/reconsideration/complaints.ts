@@ -27,6 +27,8 @@ export const complaints = demoList('reconsideration', {
   withdrawals: texts,
 });
 
+const ofCitizens = complaints.complaints.filter(({ enterprise }) => !enterprise);
+
 interface Respondent {
   name: string;
   kind: string;
@@ -59,13 +61,16 @@ export interface Receipt {
   /** Left out where nobody handles the case yet. */
   handler?: string;
   pace?: Pace;
+  /** One citizen complains, and nobody with them. */
+  oneCitizen?: true;
 }
 
 /** The receipt of an application with its invented parties. */
 export function application(demo: Demo, receipt: Receipt, names: Names, random: Random): CaseStory {
-  const { key, unit, on, handler, pace } = receipt;
-  const about = random.pick(complaints.complaints);
-  const applicants = applicantsOf(about, unit, names, random);
+  const { key, unit, on, handler, pace, oneCitizen } = receipt;
+  const about = random.pick(oneCitizen ? ofCitizens : complaints.complaints);
+  const everyone = applicantsOf(about, unit, names, random);
+  const applicants = oneCitizen ? everyone.slice(0, 1) : everyone;
   const respondent = respondentOf(demo, unit, about.organ, random);
   const fields: FieldValues = {
     channel: random.pick(['in-person', 'in-person', 'post', 'online', 'oral']),

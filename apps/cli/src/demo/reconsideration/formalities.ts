@@ -1,8 +1,11 @@
 import { type FieldValues, itemsOf } from '#casework/definition';
-import type { LegalDate } from '#legal-time';
+import { addDays, type LegalDate } from '#legal-time';
 import type { Formalities } from '../case-story.js';
 
 const conditions = ['parties', 'interest', 'request', 'in-time', 'scope', 'jurisdiction', 'no-other-procedure'];
+
+/** Hearings take place at the prefecture, which calls in an officer of a county. */
+const hearingPanel = { host: 'supervisor', hearingOfficers: ['caseworker', 'jiagedaqi'], recorder: 'statistician' };
 
 /** What the forms of a reconsideration case ask for in every case alike. */
 export function formalities(
@@ -18,6 +21,13 @@ export function formalities(
     'third-party-joined': () => ({ interest: '行政行为涉及其合法权益' }),
     'mediation-started': () => ({ scope: 'discretion' }),
     'mediation-concluded': (on) => ({ applicantsSignedOn: on, respondentSignedOn: on, sealedOn: on }),
+    'hearing-notified': (on) => ({
+      hearingOn: addDays(on, 21),
+      place: '行政复议听证室',
+      matters: '行政行为认定的事实和依据',
+      ...hearingPanel,
+    }),
+    'opinion-letter-issued': () => ({ matter: '办理同类事项的程序不规范，应当改进' }),
     'extension-approved': (on) => ({
       approver: receivedOn < '2024-01-01' ? 'organ-head' : 'office-head',
       notifiedOn: on,

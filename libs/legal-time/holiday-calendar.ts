@@ -56,6 +56,11 @@ export class HolidayCalendar {
     return calendar;
   }
 
+  /** The moment from which this calendar is in force; undefined when it never was another one. */
+  get revisedAt(): Instant | undefined {
+    return this.before?.at;
+  }
+
   /** The calendar as it was known at a moment; one that was never revised answers itself for every moment. */
   asOf(at: Instant): HolidayCalendar {
     return this.before === undefined || at >= this.before.at ? this : this.before.calendar.asOf(at);

@@ -1,6 +1,7 @@
 import { type CaseView, RecordLapses } from '#casework';
 import { eachDatabase } from '../harness/databases.js';
 import { application } from './applications.js';
+import { decided } from './decided-case.js';
 import { bothSides } from './formalities.js';
 import { inOffice, type Office, problemOf } from './office.js';
 
@@ -68,6 +69,31 @@ eachDatabase('what the law does by itself', (fresh) => {
         dueOn: '2024-05-21',
       });
       expect(view.state.code).toBe('under-review');
+    }),
+  );
+
+  it(
+    'is recorded when a correction shows it',
+    inOffice(fresh, '2024-06-03', async (office) => {
+      const view = await decided(office, 'revoke');
+      const wrong = view.acts.find(({ code }) => code === 'decision-made');
+      const replacement = { occurredOn: '2024-05-20', fields: wrong?.fields };
+      const body = { corrects: wrong?.id, reason: '日期有误', replacement };
+      const url = `/api/cases/${view.id}/corrections`;
+      const { body: corrected } = await office.post(url, body, { seen: view.version });
+      expect(codesOf(corrected).slice(-2)).toEqual(['2024-05-06 decision-period-lapsed', '2024-05-20 decision-made']);
+      expect(corrected.facts).toMatchObject({ decisionPeriod: 'missed' });
+    }),
+  );
+
+  it(
+    'does not stand in the way of a case of which it has no place',
+    inOffice(fresh, '2024-01-10', async (office) => {
+      const late = await office.open(application({ occurredOn: '2023-03-01' }));
+      const accepted = await office.record(late, 'accepted', '2023-06-20');
+      const handled = await office.record(accepted, 'handler-assigned', '2023-06-21', { handler: 'caseworker' });
+      expect(codesOf(handled)).not.toContain('2023-05-04 decision-period-lapsed');
+      expect(await lapse(office)).toBe(0);
     }),
   );
 

@@ -1,24 +1,8 @@
-import type { CaseView, FollowUp, LinkedCase } from '#casework';
+import type { FollowUp, LinkedCase } from '#casework';
 import { eachDatabase } from '../harness/databases.js';
 import { application } from './applications.js';
-import { decision, opinions, partyOf } from './formalities.js';
-import { inOffice, type Office, problemOf } from './office.js';
-
-/** A reconsideration decided and served on both sides. */
-async function decided(office: Office, ...codes: string[]): Promise<CaseView> {
-  let view = await office.record(await office.open(application()), 'accepted', '2024-03-05');
-  view = await office.record(view, 'copy-received', '2024-03-08');
-  view = await office.record(view, 'reply-received', '2024-03-18', { evidenceFiled: true });
-  for (const role of ['applicant', 'respondent']) {
-    view = await office.record(view, 'opinions-heard', '2024-03-20', opinions(partyOf(view, role)));
-  }
-  view = await office.record(view, 'decision-made', '2024-04-22', decision(...codes));
-  for (const role of ['applicant', 'respondent']) {
-    const service = { party: partyOf(view, role), method: 'direct' };
-    view = await office.record(view, 'decision-served', '2024-04-24', service);
-  }
-  return view;
-}
+import { decided, served } from './decided-case.js';
+import { inOffice, problemOf } from './office.js';
 
 const suit = (fields: object) => ({
   type: 'litigation',
@@ -45,7 +29,7 @@ eachDatabase('linked cases', (fresh) => {
   it(
     'a suit takes the defendant role and the day of service over from the decision',
     inOffice(fresh, '2024-05-13', async (office) => {
-      const reconsidered = await decided(office, 'revoke');
+      const reconsidered = await served(office, await decided(office, 'revoke'));
       const followUps = await office.get<FollowUp[]>(`/api/cases/${reconsidered.id}/follow-ups`);
       expect(followUps.body).toEqual([
         {
@@ -73,7 +57,7 @@ eachDatabase('linked cases', (fresh) => {
   it(
     'what contradicts the linked case, or does not exist, is refused and stores nothing',
     inOffice(fresh, '2024-05-13', async (office) => {
-      const reconsidered = await decided(office, 'revoke');
+      const reconsidered = await served(office, await decided(office, 'revoke'));
       const undecided = await office.open(application());
       const before = await office.rows();
       const tries: [object, string][] = [
@@ -98,6 +82,10 @@ eachDatabase('linked cases', (fresh) => {
       });
       const links = () => office.get<LinkedCase[]>(`/api/cases/${other.id}/links`);
       expect((await links()).body).toMatchObject([{ relation: { code: 'same-act', name: '同一行政行为' } }]);
+      const itself = { linkedCase: one.id, relation: 'same-act' };
+      expect(problemOf(await office.attempt(linked, 'case-linked', '2024-03-04', itself))).toMatchObject({
+        code: 'link.case-not-found',
+      });
       const act = linked.acts.find(({ code }) => code === 'case-linked');
       const body = { corrects: act?.id, reason: '关联有误' };
       expect((await office.post(`/api/cases/${one.id}/corrections`, body, { seen: 2 })).status).toBe(201);

@@ -72,7 +72,7 @@ function search(type: CaseType): Found {
     const on = addDays(way.on, ([0, 1, 3, 8, 20, 70] as const)[random(6)] as number);
     if (on > TODAY) continue;
     // What the law does by itself until then comes first.
-    const lapse = automaticActOf(way.told.timeline(), on);
+    const lapse = automaticActOf(way.told.asRecord(), way.told.rules.calendar, on);
     const told = next(way.told, lapse ? lapse.act : act, lapse ? lapse.on : on, random);
     if (told) keep(told, lapse ? lapse.on : on);
   }

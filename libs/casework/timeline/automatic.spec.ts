@@ -46,6 +46,14 @@ const granting = defineCaseType({
       fields: { party: { kind: 'party', label: '异议人' } },
       source: law('第五条'),
     },
+    'objected-together': {
+      name: '共同提出异议',
+      from: ['granted'],
+      to: 'same',
+      by: ['clerk'],
+      fields: { objectors: { kind: 'parties', label: '异议人' } },
+      source: law('第五条'),
+    },
     granted: { name: '许可', from: ['received'], to: 'granted', by: ['handler'], source: law('第三条') },
     'deemed-granted': {
       name: '视为许可',
@@ -71,7 +79,7 @@ const granting = defineCaseType({
     objection: {
       name: '异议期限',
       whose: 'parties',
-      metBy: ['objected'],
+      metBy: ['objected', 'objected-together'],
       lapse: '不得再提出异议',
       versions: {
         'ARL-2023': {
@@ -177,6 +185,11 @@ describe('clocks of their own', () => {
       ['applicant', '2024-03-20', null],
       ['neighbour', '2024-03-27', '2024-03-14'],
     ]);
+    const together = served().record('2024-03-14', 'objected-together', { objectors: ['applicant'] });
+    expect(objections(together)).toEqual([
+      ['applicant', '2024-03-20', '2024-03-14'],
+      ['neighbour', '2024-03-27', null],
+    ]);
     expect(served().due('objection')).toBe('2024-03-27');
   });
 
@@ -199,4 +212,23 @@ it('shows what is still missing', () => {
   const granted = opened().record('2024-03-04', 'granted');
   expect(flagsOf(granted.timeline())).toEqual(['not-served']);
   expect(flagsOf(granted.record('2024-03-05', 'served', { party: 'applicant' }).timeline())).toEqual([]);
+});
+
+describe('entered late', () => {
+  it('is found at its place among later acts, and left where they leave it no room', () => {
+    const later = opened().record('2024-03-20', 'law-version-overridden', { lawVersion: 'ARL-2023', reason: '核对' });
+    expect(lapsesOf(later, '2024-12-31')).toEqual([['deemed-granted', '2024-03-08']]);
+    expect(lapsesOf(opened().record('2024-03-12', 'granted'), '2024-12-31')).toEqual([]);
+  });
+
+  it('a day that is none is refused as such', () => {
+    const input = { act: 'granted', occurredOn: '2999-01-01', fields: {}, ...entry() };
+    const refused = refusalOf(() => recordAfterLapses(opened().asRecord(), input, RULES, entry));
+    expect(refused?.refusal.details).toMatchObject({ field: 'occurredOn', value: '2999-01-01' });
+  });
+
+  it('is not taken back by people', () => {
+    const told = opened().record('2024-03-08', 'deemed-granted');
+    expect(refusalOf(() => told.correct(1))?.code).toBe('act.by-system');
+  });
 });

@@ -1,26 +1,37 @@
 import type { LegalDate } from '#legal-time';
 import { Refusal } from '#platform/refusals';
-import { type ActInput, type CaseRecord, type Recorded, type Rulebook, record } from './record.js';
-import { automaticActOf, timelineOf } from './timeline.js';
+import { type ActInput, type CaseRecord, pastDay, type Recorded, type Rulebook, record } from './record.js';
+import { automaticActOf } from './timeline.js';
 
 /** The ids and the moment of acts that the system records itself. */
 export type SystemEntry = () => Pick<ActInput, 'id' | 'recordedAt' | 'recordedBy' | 'today'>;
 
-/** The acts that the law itself has done to a case before `day` (视为受理 …) and that are not recorded yet. */
+/** The acts that the law itself has done to a case before `day` (视为受理 …) and that are not recorded yet. One that is
+ *  refused at its place is left, and with it what would follow: it must keep nobody from recording what he has done. */
 export function recordLapses(before: CaseRecord, day: LegalDate, rules: Rulebook, entry: SystemEntry): Recorded[] {
-  const { type, parties } = before;
-  if (before.acts.length === 0 || !Object.values(type.acts).some((act) => act.automatic)) return [];
   const done: Recorded[] = [];
-  let acts = before.acts;
-  let timeline = timelineOf(type, acts, parties, rules.calendar);
-  for (;;) {
-    const next = automaticActOf(timeline, day);
-    if (!next) return done;
-    const input = { act: next.act, occurredOn: next.on, fields: {}, automatic: true, ...entry() } as const;
-    const recorded = record({ type, acts, parties }, input, rules);
+  for (let acts = before.acts; acts.length > 0; ) {
+    const next = automaticActOf({ ...before, acts }, rules.calendar, day);
+    if (!next) break;
+    const recorded = lapseOf({ ...before, acts }, next, rules, entry);
+    if (!recorded) break;
     done.push(recorded);
     acts = [...acts, recorded.act];
-    timeline = recorded.timeline;
+  }
+  return done;
+}
+
+function lapseOf(
+  before: CaseRecord,
+  { act, on }: { act: string; on: LegalDate },
+  rules: Rulebook,
+  entry: SystemEntry,
+): Recorded | undefined {
+  try {
+    return record(before, { act, occurredOn: on, fields: {}, automatic: true, ...entry() }, rules);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
   }
 }
 
@@ -34,7 +45,7 @@ export function recordAfterLapses(
   rules: Rulebook,
   entry: SystemEntry,
 ): Recorded[] {
-  const lapsed = recordLapses(before, input.occurredOn as LegalDate, rules, entry);
+  const lapsed = recordLapses(before, pastDay('occurredOn', input.occurredOn, input.today), rules, entry);
   if (lapsed.length === 0) return [record(before, input, rules)];
   const acts = [...before.acts, ...lapsed.map(({ act }) => act)];
   try {

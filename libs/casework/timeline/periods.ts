@@ -16,7 +16,7 @@ import {
   sourcesOf,
   type Whose,
 } from '../definition/case-type.js';
-import { type FieldValues, numberOf, textOf } from '../definition/fields.js';
+import { numberOf, textOf, textsOf } from '../definition/fields.js';
 import type { CaseEvent, History, StartEvent } from './history.js';
 import type { PartyTraits } from './situation.js';
 
@@ -92,16 +92,17 @@ export const concerns = ({ type, lawVersion, history, parties = [] }: Counting, 
   type.periods[period]?.versions[lawVersion]?.applies?.(history, parties) ?? true;
 
 function countFrom(
-  { type, lawVersion, history, calendar }: Counting,
+  counting: Counting,
   period: string,
   spec: PeriodSpec,
   version: PeriodVersionSpec,
   start: StartEvent,
 ): DueDate | undefined {
+  const { type, lawVersion, history, calendar } = counting;
   const length = typeof version.length === 'function' ? version.length(start.fields ?? {}) : version.length;
   if (length === undefined) return undefined;
-  const met = answering(history, spec.metBy, start, length);
-  const ended = met ? undefined : answering(history, spec.endedBy ?? [], start, length);
+  const met = answering(counting, spec.metBy, start, length);
+  const ended = met ? undefined : answering(counting, spec.endedBy ?? [], start, length);
   // What was met stays counted as it was known then: a holiday notice that comes later does not rewrite it.
   const over = met ?? ended;
   const known = over?.recordedAt === undefined ? calendar : calendar.asOf(over.recordedAt);
@@ -201,7 +202,7 @@ function extensionsOf(history: History, code: string, startOn: LegalDate): Exten
 /** The act of these codes that answers a period. One that is counted back ("at least so long before") is answered before
  *  the day it is counted from: the last act up to it, else the first one behind it. */
 function answering(
-  history: History,
+  { type, history }: Counting,
   codes: readonly string[],
   start: StartEvent,
   length: PeriodLength,
@@ -209,22 +210,33 @@ function answering(
   const before = length.backwards
     ? history.events.findLast(({ code, on }) => codes.includes(code) && on <= start.on)
     : undefined;
-  return before ?? firstAfter(history, codes, start);
+  return before ?? firstAfter(type, history, codes, start);
 }
 
 /** The first of these acts behind the start in the order of the history; of a day that the law derives, on it or later. */
-function firstAfter(history: History, codes: readonly string[], start: StartEvent): CaseEvent | undefined {
+function firstAfter(
+  type: CaseType,
+  history: History,
+  codes: readonly string[],
+  start: StartEvent,
+): CaseEvent | undefined {
   const { events } = history;
   const place = events.findLastIndex((event) => event.code === start.code && event.on === start.on);
-  const counts = ({ code, fields }: CaseEvent): boolean =>
-    codes.includes(code) && (start.party === undefined || [undefined, start.party].includes(partyOf(fields)));
+  const counts = (event: CaseEvent): boolean =>
+    codes.includes(event.code) && (start.party === undefined || concernsParty(type, event, start.party));
   return place < 0
     ? events.find((event) => counts(event) && event.on >= start.on)
     : events.slice(place + 1).find(counts);
 }
 
-/** The party that an act names as its own: what another party does does not meet this one's period. */
-const partyOf = (fields: FieldValues): string | undefined => textOf(fields, 'party') ?? undefined;
+/** Whether an act is one party's, or names nobody: what another party does does not meet this one's period. */
+function concernsParty(type: CaseType, { code, fields }: CaseEvent, party: string): boolean {
+  const named = Object.entries(type.acts[code]?.fields ?? {}).flatMap(([name, { kind }]) => {
+    if (kind === 'party') return textOf(fields, name) ?? [];
+    return kind === 'parties' ? textsOf(fields, name) : [];
+  });
+  return named.length === 0 || named.includes(party);
+}
 
 /** The instant of a local time on a legal day (UTC+8: hour periods exist only since 2021, long after summer time). */
 const instantIn = (on: LegalDate, time: string): Instant => new Date(`${on}T${time}:00+08:00`).toISOString() as Instant;

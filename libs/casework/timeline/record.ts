@@ -101,6 +101,8 @@ export function correct(before: CaseRecord, input: CorrectionInput, rules: Ruleb
     if (superseding) throw new Refusal('act.already-corrected', { recordedAt: superseding.recordedAt });
     throw new Refusal('act.not-found', { act: input.corrects });
   }
+  const spec = type.acts[wrong.code];
+  if (spec?.automatic) throw new Refusal('act.by-system', { act: spec.name });
   const occurredOn = input.replacement
     ? pastDay('occurredOn', input.replacement.occurredOn, input.today)
     : wrong.occurredOn;

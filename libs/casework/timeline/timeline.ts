@@ -21,17 +21,31 @@ export interface Timeline extends Situation {
   readonly endedOn: LegalDate | null;
 }
 
+const LAST_DAY = '9999-12-31' as LegalDate;
+
 /** Folds the acts of a case into its timeline: the one function from which state, facts and due dates follow.
- *  Total: an act that is not permitted at its place changes nothing and carries the refusal; one that only its guard
+ *  Total: an act that is not permitted at its place changes nothing and carries the refusal; one that only a rule
  *  refuses (a calendar that changed after it was recorded, say) keeps its effect and carries the refusal too.
  *  Acts are judged in legal order; those of one day in the order in which the procedure permits them, so that the
  *  result does not depend on the order of entry. */
-export function timelineOf(
+export const timelineOf = (
   type: CaseType,
   acts: readonly RecordedAct[],
   parties: readonly PartyTraits[],
   latest: HolidayCalendar,
   knownAt?: Instant,
+): Timeline => fold(type, acts, parties, latest, knownAt);
+
+/** Sees the case as it stood between the acts of one day and the next act. */
+type Watch = (situation: Situation, since: LegalDate, next: LegalDate) => void;
+
+function fold(
+  type: CaseType,
+  acts: readonly RecordedAct[],
+  parties: readonly PartyTraits[],
+  latest: HolidayCalendar,
+  knownAt?: Instant,
+  watch?: Watch,
 ): Timeline {
   const calendar = knownAt === undefined ? latest : latest.asOf(knownAt);
   const waiting = effectiveActs(acts, knownAt).sort((a, b) => inLegalOrder(type, a, b));
@@ -62,6 +76,8 @@ export function timelineOf(
 
   while (waiting.length > 0) {
     const act = waiting.splice(nextOfDay(type, waiting, state, lawVersion), 1)[0] as EffectiveAct;
+    const since = placed.at(-1)?.act.occurredOn;
+    if (watch && since !== undefined && since < act.occurredOn) watch(situation(undefined), since, act.occurredOn);
     const before: string | null = state;
     const wrongPlace = placeRefusal(type, act, before, lawVersion, opening?.occurredOn);
     if (wrongPlace) {
@@ -83,6 +99,8 @@ export function timelineOf(
     placed.push({ act, before, after, refusal });
   }
   const folded = situation(undefined);
+  const last = placed.at(-1);
+  if (watch && last) watch(folded, last.act.occurredOn, LAST_DAY);
   const dues = onceEach(folded.dues);
   return {
     ...folded,
@@ -135,15 +153,28 @@ export function permittedActs(type: CaseType, state: string | null, lawVersion: 
   );
 }
 
-/** An act of the law itself that the system has yet to record: the first one whose day is over. */
-export function automaticActOf(timeline: Timeline, today: LegalDate): { act: string; on: LegalDate } | undefined {
-  const { type, state, lawVersion } = timeline;
-  for (const [act, { automatic }] of Object.entries(type.acts)) {
-    if (!automatic || !isPermitted(type, act, state, lawVersion)) continue;
-    const on = automatic(timeline);
-    if (on !== undefined && on < today) return { act, on };
-  }
-  return undefined;
+/** An act of the law itself that the system has yet to record: the first one, at its place among the acts, whose day is before
+ *  `until`. It is looked for all along the case, so that it makes no difference when what it follows from was entered. */
+export function automaticActOf(
+  { type, acts, parties }: { type: CaseType; acts: readonly RecordedAct[]; parties: readonly PartyTraits[] },
+  calendar: HolidayCalendar,
+  until: LegalDate,
+): { act: string; on: LegalDate } | undefined {
+  const automatic = Object.entries(type.acts).filter(([, spec]) => spec.automatic);
+  if (automatic.length === 0) return undefined;
+  const isRecorded = (code: string, on: LegalDate): boolean =>
+    acts.some((act) => act.code === code && act.occurredOn === on);
+  let found: { act: string; on: LegalDate } | undefined;
+  fold(type, acts, parties, calendar, undefined, (situation, since, next) => {
+    if (found) return;
+    for (const [act, spec] of automatic) {
+      if (!isPermitted(type, act, situation.state, situation.lawVersion)) continue;
+      const on = spec.automatic?.(situation);
+      if (on === undefined || on < since || on >= next || on >= until || isRecorded(act, on)) continue;
+      if (!found || on < found.on) found = { act, on };
+    }
+  });
+  return found;
 }
 
 /** Every due date of a timeline whose clock has started, in the order of declaration. */

@@ -3,9 +3,12 @@ import type { Actor, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
 import type { FieldValues } from '../definition/fields.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
+import { recordLapses } from '../timeline/automatic.js';
 import { correct } from '../timeline/record.js';
 import type { Knowledge } from './knowledge.js';
-import { linkedCases } from './linked-cases.js';
+import { agreeWithLinked, linkedCases } from './linked-cases.js';
+import { recordingMoment } from './moment.js';
+import { auditOf, SYSTEM } from './record-lapses.js';
 import { assertVersion } from './version.js';
 
 export interface CorrectActCommand {
@@ -36,24 +39,35 @@ export class CorrectAct {
       const before = await store.take(command.caseId);
       const type = types.get(before.file.type);
       assertVersion(before.file, type, command.expectedVersion);
-      const named = before.acts.find((act) => act.id === command.corrects)?.code ?? '';
+      const wrong = before.acts.find((act) => act.id === command.corrects);
       const fields = command.replacement?.fields ?? {};
-      const cases = await linkedCases(work, command.by, type, named, fields, this.knowledge);
+      const seen = { self: command.caseId, before: wrong?.fields ?? {} };
+      const cases = await linkedCases(work, command.by, type, wrong?.code ?? '', fields, this.knowledge, seen);
+      await agreeWithLinked(work, type, fields, cases, { types, rules, organisations: this.knowledge.organisations });
+      const entry = { recordedAt: recordingMoment(work, rules), today: this.clock.today() };
+      const parties = before.parties.map(traitsOf);
       const recorded = correct(
-        { type, acts: before.acts, parties: before.parties.map(traitsOf) },
+        { type, acts: before.acts, parties },
         {
           id: randomUUID(),
           corrects: command.corrects,
           reason: command.reason,
           ...(command.replacement ? { replacement: command.replacement } : {}),
-          recordedAt: work.at,
           recordedBy: command.by.account,
-          today: this.clock.today(),
           cases,
+          ...entry,
         },
         rules,
       );
-      const after = await store.append(before, [recorded], []);
+      // The correction may show that the law had done something meanwhile.
+      const acts = [...before.acts, recorded.act];
+      const lapsed = recordLapses({ type, acts, parties }, entry.today, rules, () => ({
+        id: randomUUID(),
+        recordedBy: SYSTEM,
+        ...entry,
+      }));
+      const after = await store.append(before, [recorded, ...lapsed], []);
+      for (const { act } of lapsed) await work.audit(auditOf(command.caseId, act));
       const { id, code, corrects } = recorded.act;
       await work.audit({
         action: 'act.corrected',

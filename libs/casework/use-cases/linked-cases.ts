@@ -6,6 +6,7 @@ import type { CaseType } from '../definition/case-type.js';
 import type { FieldValue, FieldValues } from '../definition/fields.js';
 import { findCase, traitsOf } from '../storage/cases.js';
 import type { Rulebook } from '../timeline/record.js';
+import { VOID_STATE } from '../timeline/situation.js';
 import { timelineOf } from '../timeline/timeline.js';
 
 interface Surroundings {
@@ -14,7 +15,8 @@ interface Surroundings {
   rules: Rulebook;
 }
 
-/** The other cases that the fields of an act name: id → case type. What is outside the actor's units is as if it did not exist. */
+/** The other cases that the fields of an act name: id → case type. What is outside the actor's units is as if it did not exist,
+ *  unless the act named it before it was corrected; so are a case that was taken back and the case itself. */
 export async function linkedCases(
   work: Work,
   by: Actor,
@@ -22,15 +24,17 @@ export async function linkedCases(
   act: string,
   fields: FieldValues,
   { organisations }: Pick<Surroundings, 'organisations'>,
+  { self, before = {} }: { self?: string; before?: FieldValues } = {},
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const id of idsIn(type, act, fields)) {
-    const [row] = await work.query<{ type: string; organisation: string }>(
-      'SELECT type, organisation FROM case_file WHERE id = ?',
+  const namedBefore = idsIn(type, act, before);
+  for (const id of idsIn(type, act, fields).filter((each) => each !== self)) {
+    const [row] = await work.query<{ type: string; organisation: string; state: string }>(
+      'SELECT type, organisation, state FROM case_file WHERE id = ?',
       [id],
     );
     const isSeen = row && organisations.withSubordinates(by.organisation).includes(row.organisation);
-    if (row && isSeen) found.set(id, row.type);
+    if (row && row.state !== VOID_STATE && (isSeen || namedBefore.includes(id))) found.set(id, row.type);
   }
   return found;
 }
@@ -55,6 +59,22 @@ export async function withHandedOver(
     }
   }
   return completed;
+}
+
+/** What a later act says of a linked case must agree with what that case hands over; nothing is filled in.
+ *  @throws Refusal `link.contradicts` */
+export async function agreeWithLinked(
+  work: Work,
+  type: CaseType,
+  fields: FieldValues,
+  cases: ReadonlyMap<string, string>,
+  { types, rules }: Surroundings,
+): Promise<void> {
+  for (const id of cases.keys()) {
+    for (const [field, value] of Object.entries(await handedOver(work, id, type, types, rules))) {
+      if (value !== undefined) agreed(field, fields[field], value);
+    }
+  }
 }
 
 /** What one stored case tells a case of another type that follows it; nothing when it declares no such thing.

@@ -7,6 +7,7 @@ import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import { pastDay, record } from '../timeline/record.js';
 import type { Knowledge } from './knowledge.js';
 import { linkedCases, withHandedOver } from './linked-cases.js';
+import { recordingMoment } from './moment.js';
 import { nameParties, type PartyInput, refuseUnnamed } from './parties.js';
 
 export interface OpenCaseCommand {
@@ -56,7 +57,7 @@ export class OpenCase {
           act: command.act,
           occurredOn,
           fields,
-          recordedAt: work.at,
+          recordedAt: recordingMoment(work, rules),
           recordedBy: command.by.account,
           today,
           cases,

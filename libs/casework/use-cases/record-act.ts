@@ -5,7 +5,8 @@ import type { FieldValues } from '../definition/fields.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import { recordAfterLapses } from '../timeline/automatic.js';
 import type { Knowledge } from './knowledge.js';
-import { linkedCases } from './linked-cases.js';
+import { agreeWithLinked, linkedCases } from './linked-cases.js';
+import { recordingMoment } from './moment.js';
 import { nameParties, type PartyInput, refuseUnnamed } from './parties.js';
 import { auditOf, SYSTEM } from './record-lapses.js';
 import { assertVersion } from './version.js';
@@ -42,16 +43,20 @@ export class RecordAct {
       const { id: caseId } = before.file;
       const named = nameParties(type, command.act, command.parties, command.fields, caseId, work, rules.dictionaries);
       const parties = [...before.parties, ...named.rows].map(traitsOf);
-      const entry = { recordedAt: work.at, today: this.clock.today() };
+      const { fields } = named;
+      const seen = { self: caseId };
+      const cases = await linkedCases(work, command.by, type, command.act, fields, this.knowledge, seen);
+      await agreeWithLinked(work, type, fields, cases, { types, rules, organisations: this.knowledge.organisations });
+      const entry = { recordedAt: recordingMoment(work, rules), today: this.clock.today() };
       const recorded = recordAfterLapses(
         { type, acts: before.acts, parties },
         {
           id: randomUUID(),
           act: command.act,
           occurredOn: command.occurredOn,
-          fields: named.fields,
+          fields,
           recordedBy: command.by.account,
-          cases: await linkedCases(work, command.by, type, command.act, named.fields, this.knowledge),
+          cases,
           ...entry,
         },
         rules,

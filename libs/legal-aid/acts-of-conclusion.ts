@@ -79,7 +79,7 @@ export const actsOfConclusion = {
   },
   'case-closed': {
     name: '结案',
-    from: handled,
+    from: [...handled, 'change-pending'],
     to: 'closed',
     by: ['handler'],
     document: '结案报告表',
@@ -94,7 +94,7 @@ export const actsOfConclusion = {
   },
   'file-received': {
     name: '收到结案报告和卷宗',
-    from: ['closed'],
+    from: ['closed', 'terminated', 'objection-upheld'],
     to: 'file-received',
     by: ['clerk', 'handler'],
     source: legalAidLaw('第五十条'),

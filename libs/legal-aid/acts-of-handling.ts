@@ -5,6 +5,7 @@ import {
   oneSideOnly,
   organAgreedToChange,
   organRefusedChange,
+  providerNamed,
 } from './rules-of-handling.js';
 import { criminalAidRules, criminalProcedure, legalAidLaw } from './sources.js';
 import { type Event, handled, type State, type Version } from './states.js';
@@ -33,7 +34,7 @@ export const actsOfHandling = {
         optional: true,
       },
     },
-    rules: [lawyerExperience, oneSideOnly],
+    rules: [providerNamed, lawyerExperience, oneSideOnly],
     source: legalAidLaw('第二十六条', '第三十六条', '第四十三条'),
   },
   'organ-informed': {

@@ -7,11 +7,12 @@ import {
   notLimitedByHardship,
   objectionNotice,
   oneSupplementNotice,
+  papersCompleted,
   supplementLapsed,
   supplementServed,
 } from './rules-of-decision.js';
 import { legalAidLaw, procedureRules2012 } from './sources.js';
-import { aided, closing, type Event, ended, inAid, type State, undecided, type Version } from './states.js';
+import { aided, closing, type Event, ended, handled, inAid, type State, undecided, type Version } from './states.js';
 
 /** From the application or the organ's notice to the decision. */
 export const actsOfReview = {
@@ -42,7 +43,7 @@ export const actsOfReview = {
   ...commonActs([...undecided, ...inAid, ...ended, ...closing], legalAidLaw('第十二条')),
   'fraud-found': {
     name: '查明骗取法律援助，责令支付费用并处罚款',
-    from: aided,
+    from: [...aided, 'refused', 'filed'],
     to: 'same',
     by: ['organ-head'],
     fields: {
@@ -54,7 +55,7 @@ export const actsOfReview = {
   },
   'receipt-issued': {
     name: '出具收到材料凭证',
-    from: ['received', 'supplementing'],
+    from: ['received', 'supplementing', ...inAid],
     to: 'same',
     by: ['clerk', 'handler'],
     document: '收到材料凭证',
@@ -95,6 +96,7 @@ export const actsOfReview = {
     fields: {
       items: { kind: 'text', label: '需要补充的全部材料和说明' },
       days: { kind: 'integer', min: 1, max: 60, label: '通知所定期限（日）' },
+      repeatReason: { kind: 'text', label: '再次通知的缘由', optional: true },
     },
     rules: [oneSupplementNotice],
     source: legalAidLaw('第四十三条'),
@@ -160,6 +162,16 @@ export const actsOfReview = {
     to: 'same',
     by: ['handler'],
     source: legalAidLaw('第四十四条'),
+  },
+  // The help goes on meanwhile: the decision leaves the case where it is.
+  'grant-confirmed': {
+    name: '先行援助后确认给予援助',
+    from: ['granted', ...handled, 'change-pending', 'closed', 'file-received', 'file-accepted'],
+    to: 'same',
+    by: ['office-head'],
+    document: '给予法律援助决定书',
+    rules: [papersCompleted],
+    source: legalAidLaw('第四十三条', '第四十四条'),
   },
   'grant-decided': {
     name: '决定给予援助',

@@ -54,6 +54,7 @@ describe('periods asked for alone', () => {
 });
 
 describe('flags', () => {
+  const firm = '正和律师事务所';
   const applied = (fields = {}) => new CaseInTest(legalAid).record('2024-06-03', 'application-received', fields);
   const notified = (fields = {}) =>
     new CaseInTest(legalAid).record('2024-06-05', 'organ-notice-received', { ground: 'minor', ...fields });
@@ -66,7 +67,7 @@ describe('flags', () => {
   });
 
   it('the papers of provisional aid are tracked until they are complete', () => {
-    const told = applied().record('2024-06-04', 'provisional-granted').record('2024-06-04', 'assigned');
+    const told = applied().record('2024-06-04', 'provisional-granted').record('2024-06-04', 'assigned', { firm });
     expect(flags(told)).toEqual(['provisional-papers-outstanding']);
     expect(flags(told.record('2024-06-12', 'provisional-papers-completed'))).toEqual([]);
   });
@@ -91,7 +92,7 @@ describe('flags', () => {
   it('an assignment in a criminal case warns when its last day is a day off', () => {
     const told = notified();
     expect(flags(told)).toEqual(['assignment-due-on-day-off']);
-    expect(flags(told.record('2024-06-06', 'assigned').record('2024-06-06', 'organ-informed'))).toEqual([]);
+    expect(flags(told.record('2024-06-06', 'assigned', { firm }).record('2024-06-06', 'organ-informed'))).toEqual([]);
     expect(flags(applied({ caseKind: 'civil' }).record('2024-06-05', 'grant-decided'))).toEqual([]);
     expect(flags(applied({ caseKind: 'criminal' }).record('2024-06-05', 'grant-decided'))).toEqual([
       'assignment-due-on-day-off',
@@ -99,16 +100,16 @@ describe('flags', () => {
   });
 
   it('the organ is told of each lawyer', () => {
-    const told = notified().record('2024-06-06', 'assigned').record('2024-06-06', 'organ-informed');
+    const told = notified().record('2024-06-06', 'assigned', { firm }).record('2024-06-06', 'organ-informed');
     told.record('2024-06-20', 'change-requested').record('2024-06-21', 'change-approved');
-    expect(flags(told.record('2024-06-21', 'assigned'))).toEqual(['organ-not-informed']);
+    expect(flags(told.record('2024-06-21', 'assigned', { firm }))).toEqual(['organ-not-informed']);
     expect(flags(told.record('2024-06-22', 'organ-informed'))).toEqual([]);
   });
 
   it('experience is advised where the pilot of the prosecution stage wants it', () => {
     const grave = { stage: 'prosecution-review', experienceAdvised: true };
     const assigned = (practiceYears: number) =>
-      notified(grave).record('2024-06-06', 'assigned', { practiceYears }).record('2024-06-06', 'organ-informed');
+      notified(grave).record('2024-06-06', 'assigned', { firm, practiceYears }).record('2024-06-06', 'organ-informed');
     expect(flags(assigned(2))).toEqual(['experience-advised']);
     expect(flags(assigned(3))).toEqual([]);
   });
@@ -116,7 +117,7 @@ describe('flags', () => {
   it('a second refusal of the lawyer waits for the organ', () => {
     const told = notified();
     for (const day of ['06', '07']) {
-      told.record(`2024-06-${day}`, 'assigned').record(`2024-06-${day}`, 'organ-informed');
+      told.record(`2024-06-${day}`, 'assigned', { firm }).record(`2024-06-${day}`, 'organ-informed');
       if (day === '06') {
         told.record('2024-06-06', 'change-requested', { ground: 'defence-refused' });
         expect(flags(told)).toEqual([]);
@@ -129,7 +130,7 @@ describe('flags', () => {
   });
 
   it('a termination is told to everyone whom it concerns', () => {
-    const told = applied().record('2024-06-04', 'grant-decided').record('2024-06-05', 'assigned');
+    const told = applied().record('2024-06-04', 'grant-decided').record('2024-06-05', 'assigned', { firm });
     told.record('2024-07-01', 'terminated', { ground: 'own-counsel', objectionNotice: true, toldTo: ['recipient'] });
     expect(flags(told)).toEqual(['termination-not-told']);
     expect(flags(told.record('2024-07-02', 'termination-told', { toldTo: ['firm'] }))).toEqual([]);
@@ -142,7 +143,7 @@ describe('flags', () => {
   });
 
   it('the subsidy is outstanding from the accepted file on', () => {
-    const told = applied().record('2024-06-04', 'grant-decided').record('2024-06-05', 'assigned');
+    const told = applied().record('2024-06-04', 'grant-decided').record('2024-06-05', 'assigned', { firm });
     told.record('2024-07-01', 'case-closed').record('2024-07-02', 'file-received');
     expect(flags(told)).toEqual([]);
     expect(flags(told.record('2024-07-03', 'file-accepted'))).toEqual(['subsidy-unpaid']);

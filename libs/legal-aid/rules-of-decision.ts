@@ -47,10 +47,22 @@ export const objectionNotice: Rule = {
 };
 
 export const oneSupplementNotice: Rule = {
-  says: '需要补充的材料、说明一次性告知',
+  says: '需要补充的材料、说明一次性告知；再次通知的，须写明先前无从知道的缘由',
   source: legalAidLaw('第四十三条'),
+  refuse: ({ act, history }) =>
+    history.has('supplement-notice-sent') && textOf(act?.fields ?? {}, 'repeatReason') === null
+      ? new Refusal('legal-aid.supplement-once')
+      : undefined,
+};
+
+export const papersCompleted: Rule = {
+  says: '先行提供援助的，手续补齐后才确认给予援助',
+  source: legalAidLaw('第四十四条'),
   refuse: ({ history }) =>
-    history.has('supplement-notice-sent') ? new Refusal('legal-aid.supplement-once') : undefined,
+    history.has('provisional-granted') &&
+    history.last('provisional-granted', 'provisional-papers-completed')?.code === 'provisional-papers-completed'
+      ? undefined
+      : new Refusal('legal-aid.papers-incomplete'),
 };
 
 export const supplementServed: Rule = {

@@ -8,13 +8,17 @@ import { criminalAidRules, legalAidLaw } from './sources.js';
 export const REQUIRED_YEARS = 3;
 
 const gravestGrounds = ['life-or-death', 'death-review'];
-const lawyers = ['agency-lawyer', 'private-lawyer', 'volunteer'];
+/** Notices that ask for no defence. */
+const ofOthers = ['representation', 'compulsory-treatment'];
+const lawyers = ['agency-lawyer', 'private-lawyer'];
 
-/** Life or death is at stake, or the defence is one of a death review, notified or applied for. */
+/** Life or death is at stake, on whatever ground the aid is given, or the defence is one of a death review. */
 function isGravest(history: History): boolean {
   const told = openingFields(history);
-  const reviewed = textOf(told, 'stage') === 'death-review' && textOf(told, 'matter') === 'criminal-defence';
-  return reviewed || gravestGrounds.includes(isNotified(history) ? (textOf(told, 'ground') ?? '') : '');
+  const ground = isNotified(history) ? (textOf(told, 'ground') ?? '') : null;
+  const defends = ground === null ? textOf(told, 'matter') === 'criminal-defence' : !ofOthers.includes(ground);
+  const reviewed = defends && textOf(told, 'stage') === 'death-review';
+  return reviewed || flagOf(told, 'lifeOrDeath') || gravestGrounds.includes(ground ?? '');
 }
 
 /** Years that are not stated do not count. */
@@ -28,6 +32,15 @@ export const lawyerExperience: Rule = {
       ? undefined
       : new Refusal('legal-aid.lawyer-experience');
   },
+};
+
+export const providerNamed: Rule = {
+  says: '指派须写明承办人员或者其所属机构',
+  source: legalAidLaw('第三十六条', '第四十三条'),
+  refuse: ({ act }) =>
+    textOf(act?.fields ?? {}, 'lawyer') === null && textOf(act?.fields ?? {}, 'firm') === null
+      ? new Refusal('legal-aid.provider-unnamed')
+      : undefined,
 };
 
 export const oneSideOnly: Rule = {
@@ -81,7 +94,8 @@ export const subsidyStandard: Rule = {
   says: '办案补贴按结案之日施行的标准支付',
   source: legalAidLaw('第五十二条'),
   refuse: ({ history, act }) => {
-    const closedOn = history.last('case-closed')?.on;
+    // Where the aid was terminated, the case ended with that.
+    const closedOn = history.last('case-closed', 'terminated')?.on;
     const standardOn = textOf(act?.fields ?? {}, 'standardOn');
     return closedOn !== undefined && standardOn !== closedOn
       ? new Refusal('legal-aid.subsidy-standard', { standardOn: standardOn ?? '', closedOn })

@@ -3,6 +3,9 @@ import { changeTold, demandedBefore } from './rules-of-judgment.js';
 import { civilProcedure, enforcementLaw, interpretation, litigationLaw } from './sources.js';
 import type { Event, State, Version } from './states.js';
 
+/** A retrial may come after the file was closed: its time runs on. @source 行诉解释第一百一十条 */
+const bound = ['effective', 'filed'] as const;
+
 /** What follows a binding outcome: performance, enforcement, the new act, retrial. */
 export const actsOfAftermath = {
   performed: {
@@ -71,7 +74,7 @@ export const actsOfAftermath = {
   },
   'retrial-applied': {
     name: '申请再审',
-    from: ['effective'],
+    from: bound,
     to: 'same',
     by: ['handler', 'clerk'],
     document: '再审申请书',
@@ -86,17 +89,10 @@ export const actsOfAftermath = {
   },
   'retrial-refused': {
     name: '裁定驳回再审申请',
-    from: ['effective'],
+    from: bound,
     to: 'same',
     by: ['court'],
     source: interpretation('第一百一十六条'),
-  },
-  'retrial-ordered': {
-    name: '裁定再审',
-    from: ['effective'],
-    to: 'retrial',
-    by: ['court'],
-    source: litigationLaw('第九十一条', '第九十二条'),
   },
   filed: {
     name: '归档',
@@ -106,6 +102,14 @@ export const actsOfAftermath = {
     document: '卷内目录',
     rules: [changeTold],
     source: litigationLaw('第九十四条'),
+  },
+  // After the filing: of one day, the file is closed first and opened again by the retrial.
+  'retrial-ordered': {
+    name: '裁定再审',
+    from: bound,
+    to: 'retrial',
+    by: ['court'],
+    source: litigationLaw('第九十一条', '第九十二条'),
   },
 } as const satisfies Record<string, ActSpec<State, Version, Event>>;
 

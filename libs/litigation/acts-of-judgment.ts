@@ -7,12 +7,20 @@ import {
   remandedOnlyOnce,
 } from './rules-of-judgment.js';
 import { civilProcedure, interpretation, litigationLaw } from './sources.js';
-import type { Event, State, Version } from './states.js';
+import { type Event, firstInstance, type State, type Version } from './states.js';
 
 const anyone = {
   kind: 'party',
   roles: ['defendant', 'co-defendant', 'plaintiff', 'third-party'],
   label: '受送达人',
+} as const;
+
+/** One of several organs for which the office answers. */
+const ours = { kind: 'party', roles: ['defendant'] } as const;
+
+const approval = {
+  approver: { kind: 'officer', label: '批准人' },
+  reasons: { kind: 'text', label: '理由', optional: true },
 } as const;
 
 /** What a judgment tells. Performance and amounts only where it orders them. */
@@ -53,16 +61,24 @@ export const actsOfAppeal = {
     source: interpretation('第八十七条'),
   },
   'appeal-decided': {
-    name: '决定是否上诉',
+    name: '决定上诉',
+    from: ['appeal-period', 'second-instance'],
+    to: 'same',
+    by: ['organ-head', 'office-head'],
+    fields: approval,
+    rules: [decidedInAppealPeriod],
+    source: litigationLaw('第八十五条'),
+  },
+  'appeal-waived': {
+    name: '决定不上诉',
     from: ['appeal-period', 'second-instance'],
     to: 'same',
     by: ['organ-head', 'office-head'],
     fields: {
       decision: { kind: 'code', dictionary: 'appeal-decision', label: '决定' },
-      approver: { kind: 'officer', label: '批准人' },
-      reasons: { kind: 'text', label: '理由', optional: true },
+      party: { ...ours, label: '不上诉的被告', optional: true },
+      ...approval,
     },
-    rules: [decidedInAppealPeriod],
     source: litigationLaw('第八十五条'),
   },
   'appeal-reply-filed': {
@@ -71,6 +87,7 @@ export const actsOfAppeal = {
     to: 'same',
     by: ['handler'],
     document: '上诉答辩状',
+    fields: { party: { ...ours, label: '答辩的被告', optional: true } },
     source: interpretation('第一百零八条'),
   },
 } as const satisfies Record<string, ActSpec<State, Version, Event>>;
@@ -79,7 +96,7 @@ export const actsOfAppeal = {
 export const actsOfJudgment = {
   'trial-stayed': {
     name: '一审中止诉讼',
-    from: ['in-trial'],
+    from: firstInstance,
     to: 'stayed',
     by: ['court'],
     source: interpretation('第八十七条'),
@@ -138,7 +155,7 @@ export const actsOfJudgment = {
     by: ['handler'],
     document: '上诉状',
     fields: {
-      party: { kind: 'party', roles: ['defendant'], label: '上诉的被告' },
+      party: { ...ours, label: '上诉的被告' },
       petitionReceivedOn: { kind: 'date', noEarlierThan: 'occurredOn', label: '法院收到上诉状之日', optional: true },
     },
     implies: { 'appeal-petition-received': 'petitionReceivedOn' },
@@ -152,6 +169,7 @@ export const actsOfJudgment = {
     by: ['clerk', 'handler'],
     fields: {
       appellants: { kind: 'parties', roles: ['plaintiff', 'third-party', 'co-defendant'], label: '上诉人' },
+      party: { ...ours, label: '收到副本的被告', optional: true },
       petitionReceivedOn: { kind: 'date', noLaterThan: 'occurredOn', label: '法院收到上诉状之日', optional: true },
     },
     implies: { 'appeal-petition-received': 'petitionReceivedOn' },

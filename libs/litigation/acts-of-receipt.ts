@@ -69,6 +69,7 @@ export const actsOfReceipt = {
     fields: {
       handler: { kind: 'officer', label: '承办人' },
       defendantRole: { kind: 'code', dictionary: 'defendant-role', label: '应诉身份', optional: true },
+      coDefendants: { kind: 'parties', roles: ['co-defendant'], label: '共同被告', optional: true },
       reconsiderationCase: { kind: 'case', types: ['reconsideration'], label: '复议案件', optional: true },
     },
     rules: [roleKnown, jointNamesBoth],

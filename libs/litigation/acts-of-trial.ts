@@ -1,10 +1,11 @@
 import type { ActSpec } from '#casework/definition';
 import { wasSummary } from './rules-of-answer.js';
-import { headNamedFirst, neverALawyerAlone } from './rules-of-judgment.js';
+import { headNamedFirst } from './rules-of-judgment.js';
 import { headRules, interpretation, litigationLaw } from './sources.js';
-import { type Event, firstInstance, heard, type State, type Version } from './states.js';
+import { type Event, firstInstance, heard, inCourt, type State, type Version } from './states.js';
 
-const inCourt = ['answering', 'in-trial', 'judged', 'appeal-period', 'second-instance', 'retrial'] as const;
+/** A court advises, and is answered, after the file was closed too. */
+const advised = [...inCourt, 'effective', 'filed'] as const;
 
 /** The hearing, the head of the organ in court, and what stops the court's clock. All of it leaves the state as it is. */
 export const actsOfTrial = {
@@ -28,6 +29,7 @@ export const actsOfTrial = {
     by: ['office-head', 'organ-head'],
     document: '负责人出庭身份证明',
     fields: {
+      name: { kind: 'text', maxLength: 50, label: '出庭负责人姓名' },
       post: { kind: 'text', maxLength: 100, label: '职务' },
       rank: { kind: 'code', dictionary: 'head-rank', label: '职级' },
       identityPaper: { kind: 'boolean', label: '已提交身份证明' },
@@ -43,6 +45,7 @@ export const actsOfTrial = {
     fields: {
       reason: { kind: 'code', dictionary: 'head-absence-reason', label: '理由' },
       proof: { kind: 'boolean', label: '有机关印章或者主要负责人签字的证明' },
+      substituteName: { kind: 'text', maxLength: 50, label: '出庭工作人员姓名' },
       substitutePost: { kind: 'text', maxLength: 100, label: '出庭工作人员职务' },
     },
     source: headRules('第八条', '第九条'),
@@ -60,7 +63,7 @@ export const actsOfTrial = {
       staffAttended: { kind: 'boolean', label: '工作人员出庭' },
       lawyerAttended: { kind: 'boolean', label: '律师出庭' },
     },
-    rules: [neverALawyerAlone, headNamedFirst],
+    rules: [headNamedFirst],
     source: [litigationLaw('第三条'), headRules('第七条', '第十一条'), interpretation('第一百二十八条')],
   },
   'excluded-started': {
@@ -80,7 +83,7 @@ export const actsOfTrial = {
   },
   'extension-approved': {
     name: '高级人民法院批准延长审限',
-    from: ['in-trial', 'second-instance'],
+    from: [...firstInstance, 'second-instance'],
     to: 'same',
     by: ['court'],
     fields: { days: { kind: 'integer', min: 1, max: 365, label: '延长日数' } },
@@ -111,7 +114,7 @@ export const actsOfTrial = {
   },
   'judicial-advice-received': {
     name: '收到司法建议',
-    from: [...inCourt, 'effective'],
+    from: advised,
     to: 'same',
     by: ['clerk', 'handler'],
     document: '司法建议书',
@@ -120,7 +123,7 @@ export const actsOfTrial = {
   },
   'judicial-advice-answered': {
     name: '答复司法建议',
-    from: [...inCourt, 'effective'],
+    from: advised,
     to: 'same',
     by: ['handler'],
     document: '司法建议回复函',

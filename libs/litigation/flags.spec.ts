@@ -17,11 +17,16 @@ const answered: Step[] = [...sole(), ['2024-03-15', 'evidence-filed'], ['2024-03
 const called: Step = ['2024-03-20', 'hearing-notified', { hearingOn: '2024-04-10', courtCalledHead: true }];
 const designated: Step = ['2024-04-01', 'head-designated', { rank: 'deputy', identityPaper: true }];
 const sitting = (fields: FieldValues): Step => ['2024-04-10', 'hearing-held', fields];
+const judged: Step[] = [
+  ...answered,
+  ['2024-05-20', 'judgment-made'],
+  ['2024-05-23', 'judgment-served', { party: 'defendant' }],
+];
 const bound = (judgment: FieldValues): Step[] => [
   ...answered,
   ['2024-05-20', 'judgment-made', judgment],
   ['2024-05-23', 'judgment-served', { party: 'defendant' }],
-  ['2024-05-30', 'appeal-decided', { decision: 'no-appeal' }],
+  ['2024-05-30', 'appeal-waived', { decision: 'no-appeal' }],
   ['2024-06-11', 'judgment-effective'],
 ];
 const withDuty = bound({ items: ['perform'] });
@@ -86,6 +91,26 @@ const table: readonly (readonly [flag: string, raised: readonly Step[], mended: 
     [...answered, designated, sitting({ headAttended: true, headSpoke: true })],
   ],
   ['nobody-appeared', [...answered, sitting({})], [...answered, sitting({ staffAttended: true })]],
+  [
+    'lawyer-alone',
+    [...answered, sitting({ lawyerAttended: true })],
+    [...answered, sitting({ lawyerAttended: true, staffAttended: true })],
+  ],
+  [
+    'appeal-not-filed',
+    [...judged, ['2024-05-30', 'appeal-decided']],
+    [...judged, ['2024-05-30', 'appeal-decided'], ['2024-06-03', 'appeal-filed']],
+  ],
+  [
+    'appeal-not-filed',
+    [...judged, ['2024-05-30', 'appeal-decided']],
+    [...judged, ['2024-05-30', 'appeal-decided'], ['2024-06-03', 'appeal-waived', { decision: 'no-appeal' }]],
+  ],
+  [
+    'service-on-others-unknown',
+    [...judged, ['2024-06-11', 'judgment-effective']],
+    [...judged, ['2024-05-24', 'judgment-served', { party: 'plaintiff' }], ['2024-06-12', 'judgment-effective']],
+  ],
   [
     'change-untold',
     [...answered, ['2024-04-08', 'act-changed']],

@@ -1,11 +1,11 @@
-import { type FlagSpec, flagOf, textOf, textsOf } from '#casework/definition';
+import { type FlagSpec, flagOf, textOf } from '#casework/definition';
 import type { DueDate, Situation } from '#casework/timeline';
 import { lateEvidence } from './evidence.js';
 import { type Attendance, attendancesOf, presentInstance } from './instances.js';
 import { effectiveOutcomeOf, firstOutcomes } from './outcomes.js';
 import { agentsOf } from './rules-of-answer.js';
-import { changeUntold } from './rules-of-judgment.js';
-import { defendantRoleOf, openingOf } from './sides.js';
+import { changeUntold, decidedToAppeal } from './rules-of-judgment.js';
+import { defendantRoleOf, defendantsOf, isOurs } from './sides.js';
 import { headRules, interpretation, litigationLaw } from './sources.js';
 
 const someInstance =
@@ -16,10 +16,8 @@ const someInstance =
 /** Joint defendants answer each for itself. */
 function answersMissing(situation: Situation): boolean {
   if (defendantRoleOf(situation) !== 'joint' || situation.state === 'received') return false;
-  const opening = openingOf(situation);
-  const defendants = [...textsOf(opening, 'defendants'), ...textsOf(opening, 'coDefendants')];
   const answered = situation.history.all('defence-filed').map(({ fields }) => textOf(fields, 'party'));
-  return defendants.some((party) => !answered.includes(party));
+  return defendantsOf(situation).some((party) => !answered.includes(party));
 }
 
 /** A hearing is called, and nobody has said yet whether a head comes. */
@@ -52,6 +50,32 @@ function performanceOpen({ history }: Situation): boolean {
     toBeDone.includes(outcome ?? '') || (outcome !== null && last !== undefined && flagOf(last.fields, 'redoOrdered'));
   return ordered && !['performed', 'redone', 'enforced-against'].some((code) => history.has(code));
 }
+
+/** The organ decided to appeal, and has not done so while it could. */
+function appealNotFiled({ history, state }: Situation): boolean {
+  const last = history.last('appeal-decided', 'appeal-filed');
+  return (
+    ['appeal-period', 'second-instance'].includes(state) && last?.code === 'appeal-decided' && decidedToAppeal(history)
+  );
+}
+
+/** The judgment was taken for binding without a word of its service on the other side, whose time to appeal it starts. */
+function othersUnserved({ history, parties }: Situation): boolean {
+  const outcome = history.last('judgment-made', 'suit-dismissed');
+  if (outcome === undefined || history.last('judgment-effective', outcome.code)?.code !== 'judgment-effective')
+    return false;
+  const services = history.all('judgment-served', 'ruling-served').filter(({ on }) => on >= outcome.on);
+  return !services.some((event) => !isOurs(event, parties));
+}
+
+/** A lawyer stood for the organ at some sitting, and nobody of the organ itself. */
+const lawyerAlone = ({ history }: Situation): boolean =>
+  history
+    .all('hearing-held')
+    .some(
+      ({ fields }) =>
+        flagOf(fields, 'lawyerAttended') && !flagOf(fields, 'headAttended') && !flagOf(fields, 'staffAttended'),
+    );
 
 /** What a person should see about a litigation case. @source law.md 4.3 and 4.4 */
 export const flags = {
@@ -106,10 +130,25 @@ export const flags = {
     source: headRules('第十一条'),
     of: someInstance(({ attended, spoke }) => attended && !spoke),
   },
+  'lawyer-alone': {
+    name: '开庭时仅有律师到庭，负责人、工作人员均未出庭，人民法院可能记录在案并提出司法建议',
+    source: [litigationLaw('第三条'), interpretation('第一百二十八条', '第一百三十二条')],
+    of: lawyerAlone,
+  },
   'nobody-appeared': {
     name: '开庭时无人到庭，可能缺席判决、公告并收到司法建议',
     source: litigationLaw('第五十八条', '第六十六条'),
     of: someInstance(({ heardOn, appeared }) => heardOn !== null && !appeared),
+  },
+  'appeal-not-filed': {
+    name: '已决定上诉，尚未提交上诉状',
+    source: litigationLaw('第八十五条'),
+    of: appealNotFiled,
+  },
+  'service-on-others-unknown': {
+    name: '已登记一审裁判生效，但没有登记向其他当事人送达之日，其上诉期限无从核对',
+    source: litigationLaw('第八十五条'),
+    of: othersUnserved,
   },
   'change-untold': {
     name: '已改变被诉行政行为，尚未书面告知人民法院',

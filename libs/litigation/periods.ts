@@ -117,8 +117,9 @@ export const periods = {
   'all-appeal-judgment': {
     name: '决定并提起对判决的上诉期限',
     whose: 'office',
-    metBy: ['appeal-decided', 'appeal-filed'],
-    endedBy: noMoreAppeal,
+    // A decision to appeal is no appeal: the time runs until it is filed.
+    metBy: ['appeal-filed'],
+    endedBy: ['appeal-waived', ...noMoreAppeal],
     lapse: '不能再上诉，判决生效',
     versions: {
       'ALL-2017': {
@@ -147,8 +148,9 @@ export const periods = {
   'all-appeal-ruling': {
     name: '决定并提起对裁定的上诉期限',
     whose: 'office',
-    metBy: ['appeal-decided', 'appeal-filed'],
-    endedBy: noMoreAppeal,
+    // A decision to appeal is no appeal: the time runs until it is filed.
+    metBy: ['appeal-filed'],
+    endedBy: ['appeal-waived', ...noMoreAppeal],
     lapse: '不能再上诉，裁定生效',
     versions: {
       'ALL-2017': {
@@ -183,6 +185,7 @@ export const periods = {
     versions: {
       'ALL-2017': {
         startsOn: ['appeal-copy-received'],
+        starts: servedOn('appeal-copy-received', true),
         length: days(15),
         source: interpretation('第一百零八条'),
       },

@@ -1,8 +1,8 @@
-import { flagOf, type Rule, textOf } from '#casework/definition';
+import { flagOf, type Rule, textOf, textsOf } from '#casework/definition';
 import type { CaseEvent, Situation } from '#casework/timeline';
 import { Refusal } from '#platform/refusals';
 import { presentInstance } from './instances.js';
-import { defendantRoleOf, openingOf, trialProcedureOf } from './sides.js';
+import { defendantRoleOf, defendantsOf, openingOf, trialProcedureOf } from './sides.js';
 import { arl2023, interpretation, litigationLaw } from './sources.js';
 
 const fieldsOf = ({ act }: Situation) => act?.fields ?? {};
@@ -17,12 +17,14 @@ export const roleKnown: Rule = {
 };
 
 export const jointNamesBoth: Rule = {
-  says: '复议机关与原行政行为机关为共同被告的，须记明另一被告。',
+  says: '复议机关与原行政行为机关为共同被告的，须记明两个被告。',
   source: [litigationLaw('第二十六条'), interpretation('第一百三十三条')],
   refuse(situation) {
     const role = textOf(fieldsOf(situation), 'defendantRole') ?? defendantRoleOf(situation);
-    const others = openingOf(situation)['coDefendants'];
-    return role === 'joint' && others === undefined ? new Refusal('litigation.co-defendant-missing') : undefined;
+    const defendants = [...defendantsOf(situation), ...textsOf(fieldsOf(situation), 'coDefendants')];
+    return role === 'joint' && new Set(defendants).size < 2
+      ? new Refusal('litigation.co-defendant-missing')
+      : undefined;
   },
 };
 

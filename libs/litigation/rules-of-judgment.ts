@@ -1,22 +1,11 @@
 import { flagOf, type Rule, textOf } from '#casework/definition';
-import type { DueDate, Situation } from '#casework/timeline';
+import type { DueDate, History, Situation } from '#casework/timeline';
 import { countPeriod, type LegalDate, workingDays } from '#legal-time';
 import { Refusal } from '#platform/refusals';
 import { presentInstance } from './instances.js';
 import { enforcementLaw, headRules, interpretation, litigationLaw } from './sources.js';
 
 const fieldsOf = ({ act }: Situation) => act?.fields ?? {};
-
-export const neverALawyerAlone: Rule = {
-  says: '不得仅由律师出庭：负责人不能出庭的，应当有行政机关的工作人员出庭。',
-  source: [litigationLaw('第三条'), interpretation('第一百二十八条', '第一百三十二条')],
-  refuse(situation) {
-    const fields = fieldsOf(situation);
-    const alone =
-      flagOf(fields, 'lawyerAttended') && !flagOf(fields, 'headAttended') && !flagOf(fields, 'staffAttended');
-    return alone ? new Refusal('litigation.lawyer-alone') : undefined;
-  },
-};
 
 export const headNamedFirst: Rule = {
   says: '负责人出庭的，须先登记其职务和身份证明。',
@@ -50,7 +39,7 @@ function afterOurAppealPeriod(situation: Situation): Refusal | undefined {
 }
 
 export const decidedInAppealPeriod: Rule = {
-  says: '是否上诉须在上诉期限届满前决定。',
+  says: '上诉须在上诉期限届满前决定；决定不上诉的，可以事后登记。',
   source: litigationLaw('第八十五条'),
   refuse: afterOurAppealPeriod,
 };
@@ -61,15 +50,23 @@ export const appealInTime: Rule = {
   refuse: afterOurAppealPeriod,
 };
 
+/** Whether it was last decided to appeal against the last judgment or dismissal. A decision before the case was sent back says
+ *  nothing about a later one; what one defendant decides not to do leaves the others free. */
+export function decidedToAppeal(history: History, party: string | null = null): boolean {
+  const last = history.all('judgment-made', 'suit-dismissed', 'appeal-decided', 'appeal-waived').findLast((event) => {
+    const waivedBy = event.code === 'appeal-waived' ? textOf(event.fields, 'party') : null;
+    return waivedBy === null || waivedBy === party;
+  });
+  return last?.code === 'appeal-decided';
+}
+
 export const appealApproved: Rule = {
   says: '提起上诉须先经批准决定上诉。',
   source: litigationLaw('第八十五条'),
-  refuse({ history }) {
-    // A decision about an earlier judgment, before the case was sent back, says nothing about this one.
-    const last = history.last('judgment-made', 'suit-dismissed', 'appeal-decided');
-    const decision = textOf(last?.fields ?? {}, 'decision');
-    return decision === 'we-appeal' ? undefined : new Refusal('litigation.appeal-not-decided');
-  },
+  refuse: ({ act, history }) =>
+    decidedToAppeal(history, textOf(act?.fields ?? {}, 'party'))
+      ? undefined
+      : new Refusal('litigation.appeal-not-decided'),
 };
 
 export const appealPeriodsOver: Rule = {

@@ -35,6 +35,14 @@ export const defendantRoleOf = (situation: Situation): string | null =>
   textOf(situation.history.last('registered')?.fields ?? {}, 'defendantRole') ??
   textOf(openingOf(situation), 'defendantRole');
 
+/** Everyone who is sued, as told with the receipt or at the registration, whether or not the office answers for them. */
+export function defendantsOf(situation: Situation): readonly string[] {
+  const registered = situation.history.last('registered')?.fields ?? {};
+  const opening = openingOf(situation);
+  const named = [opening, registered].flatMap((fields) => textsOf(fields, 'coDefendants'));
+  return [...new Set([...textsOf(opening, 'defendants'), ...named])];
+}
+
 /** The procedure of the court: as told with the receipt, ordinary once it was converted; null where it is not known. */
 export function trialProcedureOf(history: History): string | null {
   if (history.has('converted-to-ordinary')) return 'ordinary';

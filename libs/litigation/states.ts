@@ -38,6 +38,18 @@ export type Version = 'ALL-2017';
 export const firstInstance = ['answering', 'in-trial'] as const;
 /** Before any court that hears the parties. */
 export const heard = [...firstInstance, 'second-instance', 'retrial'] as const;
+/** While the suit is pending, stayed or not, from the registration to the outcome that binds. */
+export const inCourt = [
+  'answering',
+  'in-trial',
+  'stayed',
+  'judged',
+  'appeal-period',
+  'second-instance',
+  'second-instance-stayed',
+  'mediated',
+  'retrial',
+] as const;
 /** Every state of a case that is not filed. */
 export const open = [
   'received',

@@ -9,10 +9,36 @@ import {
   signedInMediation,
 } from './rules.js';
 import { civilInterpretation, civilProcedure, confirmationRules, invitedMediation, mediationLaw } from './sources.js';
-import { agreed, concluded, type Event, type State, unagreed, type Version } from './states.js';
+import { agreed, concluded, confirming, type Event, followed, type State, unagreed, type Version } from './states.js';
 
 const court = { kind: 'text', maxLength: 100, label: '人民法院', optional: true } as const;
 const courtCaseNumber = { kind: 'text', maxLength: 100, label: '法院案号', optional: true } as const;
+
+const application = {
+  by: ['handler'],
+  document: '司法确认申请书',
+  fields: {
+    applicants: { kind: 'parties', roles: ['party'], label: '申请人（全部当事人）' },
+    court,
+    courtGround: { kind: 'code', dictionary: 'confirmation-court-ground', label: '管辖依据', optional: true },
+    courtReceivedOn: { kind: 'date', noEarlierThan: 'occurredOn', label: '人民法院收到之日', optional: true },
+  },
+  implies: { 'court-application-received': 'courtReceivedOn' },
+  source: [mediationLaw('第三十三条'), civilProcedure('第二百零五条')],
+} as const;
+
+const notAccepted = {
+  ground: { kind: 'code', dictionary: 'confirmation-refusal-ground', label: '不予受理事由', optional: true },
+} as const;
+
+const rejection = {
+  by: ['court'],
+  fields: {
+    ground: { kind: 'code', dictionary: 'confirmation-rejection-ground', label: '驳回事由', optional: true },
+    courtCaseNumber,
+  },
+  source: [civilProcedure('第二百零六条'), civilInterpretation('第三百五十八条')],
+} as const;
 
 /** What follows an agreement: performance, visits, confirmation by a court, suit and enforcement; the reports; the file. */
 export const actsOfAgreement = {
@@ -25,21 +51,12 @@ export const actsOfAgreement = {
     rules: [signedInMediation],
     source: [mediationLaw('第二十九条'), invitedMediation('第二十四条')],
   },
-  'new-agreement-reached': {
-    name: '变更原协议或者达成新的调解协议',
-    from: ['agreement-written'],
-    to: 'same',
-    by: ['handler'],
-    document: '人民调解协议书',
-    fields: { ...signatures, content: { kind: 'text', label: '协议内容' }, ...performance },
-    rules: [newAgreementAfterRejection, signedInMediation],
-    source: civilProcedure('第二百零六条'),
-  },
-  'part-performed': followUp('协议部分履行', '第三十一条'),
+  'part-performed': { ...followUp('协议部分履行', '第三十一条'), from: followed },
   breached: followUp('协议未履行', '第三十二条', '第三十三条'),
-  performed: { ...followUp('协议已履行', '第三十一条'), document: '履行凭证' },
+  performed: { ...followUp('协议已履行', '第三十一条'), from: followed, document: '履行凭证' },
   visited: {
     ...followUp('回访', '第三十一条'),
+    from: followed,
     document: '回访记录',
     fields: { findings: { kind: 'text', label: '回访情况', optional: true } },
   },
@@ -57,7 +74,7 @@ export const actsOfAgreement = {
   },
   'reported-to-court': {
     name: '向人民法院报告调解情况',
-    from: concluded,
+    from: [...concluded, ...confirming],
     to: 'same',
     by: ['handler'],
     source: invitedMediation('第二十六条'),
@@ -80,44 +97,62 @@ export const actsOfAgreement = {
     name: '共同申请司法确认',
     from: ['agreement-written'],
     to: 'confirmation',
-    by: ['handler'],
-    document: '司法确认申请书',
-    fields: {
-      applicants: { kind: 'parties', roles: ['party'], label: '申请人（全部当事人）' },
-      court,
-      courtGround: { kind: 'code', dictionary: 'confirmation-court-ground', label: '管辖依据', optional: true },
-      courtReceivedOn: { kind: 'date', noEarlierThan: 'occurredOn', label: '人民法院收到之日', optional: true },
-    },
-    implies: { 'court-application-received': 'courtReceivedOn' },
+    ...application,
     rules: [confirmationJoint, confirmationOfEffective, confirmationInTime],
-    source: [mediationLaw('第三十三条'), civilProcedure('第二百零五条')],
   },
-  'confirmation-accepted': courtAct('人民法院受理司法确认申请', 'same', '第四条'),
+  // The law does not ask for the written form: an oral agreement is confirmed by its record, and comes back to where it was.
+  'oral-confirmation-applied': {
+    name: '共同申请司法确认（口头协议）',
+    from: ['agreement-oral'],
+    to: 'confirmation-oral',
+    ...application,
+    rules: [confirmationJoint, confirmationInTime],
+  },
+  'confirmation-accepted': courtAct('人民法院受理司法确认申请', confirming, 'same', '第四条'),
   'extension-approved': {
-    ...courtAct('人民法院院长批准延长审查期限', 'same', '第五条'),
+    ...courtAct('人民法院院长批准延长审查期限', confirming, 'same', '第五条'),
     fields: { days: { kind: 'integer', min: 1, max: 10, label: '延长日数' } },
   },
   'confirmation-not-accepted': {
-    ...courtAct('人民法院不予受理司法确认申请', 'agreement-written', '第四条'),
-    fields: {
-      ground: { kind: 'code', dictionary: 'confirmation-refusal-ground', label: '不予受理事由', optional: true },
-    },
+    ...courtAct('人民法院不予受理司法确认申请', ['confirmation'], 'agreement-written', '第四条'),
+    fields: notAccepted,
+  },
+  'oral-confirmation-not-accepted': {
+    ...courtAct('人民法院不予受理司法确认申请（口头协议）', ['confirmation-oral'], 'agreement-oral', '第四条'),
+    fields: notAccepted,
   },
   'confirmation-rejected': {
     name: '裁定驳回司法确认申请',
     from: ['confirmation'],
     to: 'agreement-written',
-    by: ['court'],
-    fields: {
-      ground: { kind: 'code', dictionary: 'confirmation-rejection-ground', label: '驳回事由', optional: true },
-      courtCaseNumber,
-    },
-    source: [civilProcedure('第二百零六条'), civilInterpretation('第三百五十八条')],
+    ...rejection,
   },
-  'confirmation-withdrawn': courtAct('撤回司法确认申请', 'agreement-written', '第五条'),
+  'oral-confirmation-rejected': {
+    name: '裁定驳回司法确认申请（口头协议）',
+    from: ['confirmation-oral'],
+    to: 'agreement-oral',
+    ...rejection,
+  },
+  'confirmation-withdrawn': courtAct('撤回司法确认申请', ['confirmation'], 'agreement-written', '第五条'),
+  'oral-confirmation-withdrawn': courtAct(
+    '撤回司法确认申请（口头协议）',
+    ['confirmation-oral'],
+    'agreement-oral',
+    '第五条',
+  ),
+  'new-agreement-reached': {
+    name: '变更原协议或者达成新的调解协议',
+    from: ['agreement-written', 'agreement-oral'],
+    to: 'agreement-written',
+    by: ['handler'],
+    document: '人民调解协议书',
+    fields: { ...signatures, content: { kind: 'text', label: '协议内容' }, ...performance },
+    rules: [newAgreementAfterRejection, signedInMediation],
+    source: civilProcedure('第二百零六条'),
+  },
   confirmed: {
     name: '裁定调解协议有效',
-    from: ['confirmation'],
+    from: confirming,
     to: 'confirmed',
     by: ['court'],
     document: '司法确认裁定书',
@@ -161,8 +196,13 @@ export const actsOfAgreement = {
 } as const satisfies Record<string, ActSpec<State, Version, Event>>;
 
 /** A step of the court while confirmation is pending. */
-function courtAct<const S extends State | 'same'>(name: string, to: S, article: string) {
-  return { name, from: ['confirmation'], to, by: ['court'], source: confirmationRules(article) } as const;
+function courtAct<const F extends readonly State[], const S extends State | 'same'>(
+  name: string,
+  from: F,
+  to: S,
+  article: string,
+) {
+  return { name, from, to, by: ['court'], source: confirmationRules(article) } as const;
 }
 
 /** What follows the agreement and leaves the case where it is. */

@@ -1,16 +1,16 @@
 import { type ActSpec, commonActs } from '#casework/definition';
 import { otherWays, performance, signatures } from './fields.js';
 import { openings } from './openings.js';
-import { noPartyRefused, otherWaysTold, signedInMediation } from './rules.js';
+import { everyPartyConsents, noPartyRefused, otherWaysTold, signedInMediation } from './rules.js';
 import { invitedMediation, mediationLaw, mediationRules, onlineMediation } from './sources.js';
-import { concluded, type Event, running, type State, type Version } from './states.js';
+import { type Event, open, running, type State, type Version } from './states.js';
 
 const refusing = { party: { kind: 'party', roles: ['party'], label: '拒绝调解的当事人' } } as const;
 
 /** From the registration to an agreement, or to the end without one. */
 export const actsOfMediation = {
   ...openings,
-  ...commonActs(['registered', ...running, ...concluded, 'confirmation'], mediationLaw('第十九条')),
+  ...commonActs(open, mediationLaw('第十九条')),
   'court-materials-signed': {
     name: '签收人民法院移送材料',
     from: ['registered', ...running],
@@ -30,12 +30,15 @@ export const actsOfMediation = {
     from: ['registered', ...running],
     to: 'same',
     by: ['handler'],
-    fields: { agrees: { kind: 'boolean', label: '同意调解', optional: true } },
+    fields: {
+      party: { ...refusing.party, label: '被询问的当事人', optional: true },
+      agrees: { kind: 'boolean', label: '同意调解', optional: true },
+    },
     source: onlineMediation('第十五条'),
   },
   'escalation-risk': {
     name: '发现矛盾激化风险并采取措施',
-    from: ['registered', ...running],
+    from: open,
     to: 'same',
     by: ['handler'],
     fields: {
@@ -48,7 +51,7 @@ export const actsOfMediation = {
   },
   'police-told': {
     name: '向公安机关报告',
-    from: ['registered', ...running, ...concluded],
+    from: open,
     to: 'same',
     by: ['handler'],
     fields: { unit: { kind: 'text', maxLength: 100, label: '接报单位', optional: true } },
@@ -81,10 +84,11 @@ export const actsOfMediation = {
     by: ['handler'],
     document: '当事人权利义务告知书',
     fields: {
+      consents: { kind: 'parties', roles: ['party'], label: '同意调解的当事人（全部）' },
       mediators: { kind: 'officers', min: 1, label: '调解员' },
       chosenByParties: { kind: 'boolean', label: '调解员由当事人选择', optional: true },
     },
-    rules: [noPartyRefused],
+    rules: [noPartyRefused, everyPartyConsents],
     source: mediationLaw('第十七条', '第十九条'),
   },
   investigated: {

@@ -62,6 +62,9 @@ const formOfAct: Readonly<Record<string, string>> = {
 
 const performances = ['performed', 'part-performed', 'breached'];
 
+/** The acts by which a court is asked to confirm the agreement. */
+export const applications = ['confirmation-applied', 'oral-confirmation-applied'] as const;
+
 /** What statistics may ask of a mediation case. @source 人民调解案件统计报表 (statistics.md section 4) */
 export const facts = {
   source: { label: '案件来源', kind: 'code', dictionary: 'mediation-source', of: (s) => openingOf(s)?.code ?? null },
@@ -104,7 +107,7 @@ export const facts = {
   confirmationApplied: {
     label: '已申请司法确认',
     kind: 'boolean',
-    of: ({ history }) => history.has('confirmation-applied'),
+    of: ({ history }) => applications.some((code) => history.has(code)),
   },
   confirmed: { label: '司法确认有效', kind: 'boolean', of: ({ history }) => history.has('confirmed') },
   confirmedOn: { label: '司法确认日期', kind: 'date', of: ({ history }) => history.last('confirmed')?.on ?? null },

@@ -1,6 +1,7 @@
 import { type FlagSpec, flagOf, textOf } from '#casework/definition';
 import type { History, Situation } from '#casework/timeline';
 import { agreementEffective, agreements } from './agreement.js';
+import { someoneRefuses } from './rules.js';
 import { invitedMediation, mediationLaw } from './sources.js';
 
 const toPolice = ['criminal', 'public-security'];
@@ -27,7 +28,7 @@ export const flags = {
   'refusal-unanswered': {
     name: '一方当事人明确拒绝调解，尚未不予受理或者终止',
     source: mediationLaw('第十七条'),
-    of: ({ history, state }) => state === 'registered' && history.has('party-refused'),
+    of: ({ history, state }) => state === 'registered' && someoneRefuses(history),
   },
   'sitting-unrecorded': {
     name: '已达成协议，尚无调解记录',

@@ -167,7 +167,7 @@ export const periods = {
   'pml-judicial-confirm': {
     name: '共同申请司法确认期限',
     whose: 'parties',
-    metBy: ['confirmation-applied'],
+    metBy: ['confirmation-applied', 'oral-confirmation-applied'],
     lapse: '不能再申请司法确认；协议仍有约束力',
     versions: {
       'PML-2010': {
@@ -181,8 +181,8 @@ export const periods = {
   'pml-court-accept': {
     name: '人民法院受理审查期限',
     whose: 'court',
-    metBy: ['confirmation-accepted', 'confirmation-not-accepted'],
-    endedBy: ['confirmation-withdrawn'],
+    metBy: ['confirmation-accepted', 'confirmation-not-accepted', 'oral-confirmation-not-accepted'],
+    endedBy: ['confirmation-withdrawn', 'oral-confirmation-withdrawn'],
     soft: true,
     lapse: '仅供了解',
     versions: {
@@ -196,8 +196,8 @@ export const periods = {
   'pml-court-decide': {
     name: '人民法院审查期限',
     whose: 'court',
-    metBy: ['confirmed', 'confirmation-rejected'],
-    endedBy: ['confirmation-withdrawn'],
+    metBy: ['confirmed', 'confirmation-rejected', 'oral-confirmation-rejected'],
+    endedBy: ['confirmation-withdrawn', 'oral-confirmation-withdrawn'],
     extendedBy: 'extension-approved',
     soft: true,
     // Thirty days where the special procedure of the Civil Procedure Law (art. 187) is applied: the court's date decides.

@@ -1,12 +1,38 @@
 import { flagOf, type Rule, textOf, textsOf } from '#casework/definition';
+import type { History } from '#casework/timeline';
 import { Refusal } from '#platform/refusals';
-import { openingOf } from './facts.js';
+import { applications, openingOf } from './facts.js';
 import { civilProcedure, invitedMediation, mediationLaw } from './sources.js';
+
+/** Whether a party refuses mediation, by what it said last: by itself, or when it was asked. Who is not named is the other
+ *  party, whichever that is. */
+export function someoneRefuses(history: History): boolean {
+  const refusing = new Set<string>();
+  for (const { code, fields } of history.all('party-refused', 'other-party-asked')) {
+    const party = textOf(fields, 'party');
+    if (code === 'party-refused' || fields['agrees'] === false) refusing.add(party ?? '');
+    else if (flagOf(fields, 'agrees')) {
+      if (party === null) refusing.clear();
+      else for (const each of [party, '']) refusing.delete(each);
+    }
+  }
+  return refusing.size > 0;
+}
 
 export const noPartyRefused: Rule = {
   says: '当事人一方明确拒绝调解的，不得受理',
   source: mediationLaw('第十七条'),
-  refuse: ({ history }) => (history.has('party-refused') ? new Refusal('mediation.party-refused') : undefined),
+  refuse: ({ history }) => (someoneRefuses(history) ? new Refusal('mediation.party-refused') : undefined),
+};
+
+export const everyPartyConsents: Rule = {
+  says: '受理须经全体当事人同意',
+  source: mediationLaw('第十七条'),
+  refuse: (situation) => {
+    const consents = textsOf(situation.act?.fields ?? {}, 'consents');
+    const parties = textsOf(openingOf(situation)?.fields ?? {}, 'parties');
+    return parties.some((party) => !consents.includes(party)) ? new Refusal('mediation.consent-missing') : undefined;
+  },
 };
 
 export const otherWaysTold: Rule = {
@@ -62,22 +88,23 @@ export const signedInMediation: Rule = {
   },
 };
 
+const rejections = ['confirmation-rejected', 'oral-confirmation-rejected'];
+
 /** Until then the agreement stands: it is performed, or sued on. */
 export const newAgreementAfterRejection: Rule = {
   says: '裁定驳回司法确认申请的，才变更原协议或者达成新的调解协议',
   source: civilProcedure('第二百零六条'),
   refuse: ({ history }) =>
-    history.last('confirmation-rejected', 'confirmation-applied', 'new-agreement-reached')?.code ===
-    'confirmation-rejected'
+    rejections.some((code) => history.last(...rejections, ...applications, 'new-agreement-reached')?.code === code)
       ? undefined
       : new Refusal('mediation.agreement-stands'),
 };
 
 export const courtReportFirst: Rule = {
-  says: '人民法院委派调解的案件，归档前向人民法院报告调解情况',
+  says: '人民法院委派、委托调解的案件，归档前向人民法院报告调解情况',
   source: invitedMediation('第二十六条'),
   refuse: ({ history }) =>
-    history.has('court-delegated') && !history.has('reported-to-court')
+    (history.has('court-delegated') || history.has('court-entrusted')) && !history.has('reported-to-court')
       ? new Refusal('mediation.court-report-missing')
       : undefined,
 };

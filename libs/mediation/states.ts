@@ -7,6 +7,7 @@ export const states = {
   'agreement-written': { name: '已达成书面协议' },
   'agreement-oral': { name: '已达成口头协议' },
   confirmation: { name: '司法确认中' },
+  'confirmation-oral': { name: '司法确认中（口头协议）' },
   confirmed: { name: '已司法确认' },
   failed: { name: '调解不成' },
   terminated: { name: '已终止' },
@@ -31,6 +32,12 @@ export type Version = 'PML-2010';
 export const running = ['accepted', 'mediating'] as const satisfies readonly State[];
 /** With an agreement that may be performed. */
 export const agreed = ['agreement-written', 'agreement-oral', 'confirmed'] as const satisfies readonly State[];
+/** A court is asked to confirm the agreement. */
+export const confirming = ['confirmation', 'confirmation-oral'] as const satisfies readonly State[];
+/** An agreement was reached, whether or not a court is asked to confirm it. */
+export const followed = [...agreed, ...confirming] as const satisfies readonly State[];
 /** Over without an agreement. */
 export const unagreed = ['refused', 'failed', 'terminated'] as const satisfies readonly State[];
 export const concluded = [...unagreed, ...agreed] as const satisfies readonly State[];
+/** Every state of a dispute that is not filed. */
+export const open = ['registered', ...running, ...concluded, ...confirming] as const satisfies readonly State[];

@@ -2,12 +2,13 @@ import type { Instant } from '#legal-time';
 import type { Reader, Work } from '#platform';
 import { Refusal } from '#platform/refusals';
 import type { CaseTypes } from '../case-types.js';
+import type { CaseType } from '../definition/case-type.js';
 import type { RecordedAct } from '../timeline/act.js';
 import type { Recorded } from '../timeline/record.js';
 import type { PartyTraits } from '../timeline/situation.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { renewLinks } from './links.js';
-import { factsOf, projectionOf } from './projection.js';
+import { factsOf, projectionOf, type Renewal, wholeOf } from './projection.js';
 import {
   type ActRow,
   actRow,
@@ -99,37 +100,38 @@ export class Cases {
 
   /** Renews both projections from the timeline. @throws Refusal `case.changed-meanwhile` */
   async project(before: CaseFileRow, timeline: Timeline, at: Instant): Promise<CaseFileRow> {
-    const columns = projectionOf(timeline);
-    const after: CaseFileRow = { ...before, ...columns, version: before.version + 1, changedAt: at };
+    const whole = wholeOf(timeline);
+    const changed = await this.renew(before, timeline.type, whole, at);
+    return { ...before, ...whole.columns, ...changed };
+  }
+
+  /** Writes the columns and facts of a renewal, and nothing else of the case but its next version.
+   *  @throws Refusal `case.changed-meanwhile` */
+  async renew(
+    { id, version }: Pick<CaseFileRow, 'id' | 'version'>,
+    type: CaseType,
+    { columns, facts }: Renewal,
+    at: Instant,
+  ): Promise<Pick<CaseFileRow, 'version' | 'changedAt'>> {
+    const next = { version: version + 1, changedAt: at };
+    const told = Object.entries({ ...columns, ...next });
     const changed = await this.work.change(
-      `UPDATE case_file SET handler = ?, state = ?, suspended = ?, law_version = ?, received_on = ?, accepted_on = ?,
-         closed_on = ?, ended_on = ?, next_due_on = ?, next_due_period = ?, next_due_provisional = ?, due_order = ?,
-         version = ?, changed_at = ? WHERE id = ? AND version = ?`,
-      [
-        after.handler,
-        after.state,
-        after.suspended,
-        after.lawVersion,
-        after.receivedOn,
-        after.acceptedOn,
-        after.closedOn,
-        after.endedOn,
-        after.nextDueOn,
-        after.nextDuePeriod,
-        after.nextDueProvisional,
-        after.dueOrder,
-        after.version,
-        after.changedAt,
-        before.id,
-        before.version,
-      ],
+      `UPDATE case_file SET ${assigned(told.map(([name]) => columnOf(name)))} WHERE id = ? AND version = ?`,
+      [...told.map(([, value]) => value), id, version],
     );
-    if (changed !== 1) throw new Refusal('case.changed-meanwhile', { version: before.version });
-    const facts = Object.entries(factsOf(timeline));
-    await this.work.change(
-      `UPDATE ${factsTable(timeline.type)} SET ${facts.map(([name]) => `${factColumn(name)} = ?`).join(', ')} WHERE case_id = ?`,
-      [...facts.map(([, value]) => value), before.id],
-    );
-    return after;
+    if (changed !== 1) throw new Refusal('case.changed-meanwhile', { version });
+    const names = Object.keys(facts);
+    if (names.length > 0) {
+      await this.work.change(`UPDATE ${factsTable(type)} SET ${assigned(names.map(factColumn))} WHERE case_id = ?`, [
+        ...Object.values(facts),
+        id,
+      ]);
+    }
+    return next;
   }
 }
+
+/** The columns of `case_file` are called after their properties as those of facts are. */
+const columnOf = factColumn;
+
+const assigned = (columns: readonly string[]): string => columns.map((column) => `${column} = ?`).join(', ');

@@ -9,22 +9,42 @@ const BATCH = 100;
 
 /** The open cases of all units and of some types (all when left out) by their numbers, read a batch at a time; between two
  *  cases others have their turn. */
-export async function* openCases(from: Source, types?: readonly string[]): AsyncGenerator<StoredCase> {
+export const openCases = (from: Source, types?: readonly string[]): AsyncGenerator<StoredCase> =>
+  byNumber(from, 'c.endedOn IS NULL', types);
+
+/** All cases, open and ended, in the same way. */
+export const allCases = (from: Source): AsyncGenerator<StoredCase> => byNumber(from, '1 = 1');
+
+/** Some cases by their ids, in the same way, but in no order. */
+export async function* casesOf(from: Source, ids: readonly string[]): AsyncGenerator<StoredCase> {
+  for (let first = 0; first < ids.length; first += BATCH) {
+    const batch = ids.slice(first, first + BATCH);
+    const files = await from.select(caseFileRow, 'c').where('c.id IN (:...batch)', { batch }).getMany();
+    yield* oneByOne(from, files);
+  }
+}
+
+async function* byNumber(from: Source, which: string, types?: readonly string[]): AsyncGenerator<StoredCase> {
   let after = '';
   for (;;) {
     const files = await from
       .select(caseFileRow, 'c')
-      .where('c.endedOn IS NULL AND c.number > :after', { after })
+      .where(which)
+      .andWhere('c.number > :after', { after })
       .andWhere(types === undefined ? '1 = 1' : 'c.type IN (:...types)', { types })
       .orderBy('c.number')
       .take(BATCH)
       .getMany();
-    for (const stored of files.length > 0 ? await withActs(from, files) : []) {
-      yield stored;
-      await turn();
-    }
+    yield* oneByOne(from, files);
     if (files.length < BATCH) return;
     after = (files.at(-1) as CaseFileRow).number;
+  }
+}
+
+async function* oneByOne(from: Source, files: readonly CaseFileRow[]): AsyncGenerator<StoredCase> {
+  for (const stored of files.length > 0 ? await withActs(from, files) : []) {
+    yield stored;
+    await turn();
   }
 }
 

@@ -46,3 +46,29 @@ function nextDueOf(timeline: Timeline): { on: LegalDate; period: string; provisi
 export function factsOf(timeline: Timeline): Record<string, FactValue> {
   return Object.fromEntries(Object.entries(timeline.type.facts).map(([name, fact]) => [name, fact.of(timeline)]));
 }
+
+/** What is to be stored of a case so that its rows are again what its acts say. */
+export interface Renewal {
+  readonly columns: Partial<ProjectedColumns>;
+  readonly facts: Readonly<Record<string, FactValue>>;
+}
+
+/** Everything that a timeline says. */
+export const wholeOf = (timeline: Timeline): Renewal => ({
+  columns: projectionOf(timeline),
+  facts: factsOf(timeline),
+});
+
+/** What of it differs from the rows of the case; undefined where nothing does. */
+export function renewalOf(
+  file: CaseFileRow,
+  stored: Readonly<Record<string, FactValue>>,
+  timeline: Timeline,
+): Renewal | undefined {
+  const { columns, facts } = wholeOf(timeline);
+  const differing = <T extends object>(told: T, row: Readonly<Record<string, unknown>>): Partial<T> =>
+    Object.fromEntries(Object.entries(told).filter(([name, value]) => row[name] !== value)) as Partial<T>;
+  const renewal = { columns: differing(columns, { ...file }), facts: differing({ ...facts }, stored) };
+  const isSame = [renewal.columns, renewal.facts].every((part) => Object.keys(part).length === 0);
+  return isSame ? undefined : (renewal as Renewal);
+}

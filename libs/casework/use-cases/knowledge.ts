@@ -18,13 +18,21 @@ export interface RulesAt {
  *  holiday notices that are loaded meanwhile, by this process or another one. */
 export class Knowledge {
   private seen: RulesAt;
+  private committed: Reader | undefined;
 
   constructor(
     readonly types: CaseTypes,
-    seed: Rulebook,
+    /** The rules with the notices of config/holidays alone. */
+    readonly seed: Rulebook,
     readonly organisations: Organisations,
   ) {
     this.seen = { sequence: 0, at: undefined, rules: seed };
+  }
+
+  /** From now on a unit of work that meets a notice which this process has not seen yet has it looked up here as well. */
+  follow(committed: Reader): this {
+    this.committed = committed;
+    return this;
   }
 
   /** The rules as far as this process has looked: those of the last {@link upToDate}. */
@@ -32,19 +40,24 @@ export class Knowledge {
     return this.seen.rules;
   }
 
-  /** The rules with every notice that is loaded by now. To be asked at the beginning of whatever counts days. */
+  /** The rules with every notice that is committed by now. To be asked at the beginning of whatever counts days. Not to be
+   *  handed a unit of work: what it has loaded itself may yet be rolled back. */
   async upToDate(read: Reader): Promise<Rulebook> {
-    return this.see(await this.rulesAt(read));
+    const found = await this.rulesAt(read);
+    if (found.sequence > this.seen.sequence) this.seen = found;
+    return this.seen.rules;
   }
 
   /** The same inside a unit of work, before it takes a case: until it ends no notice comes in, so that what it stores fits the
-   *  rules by which it was judged. */
+   *  rules by which it was judged. What the unit alone sees is not remembered. */
   async keptUpToDate(work: Work): Promise<Rulebook> {
     await keepNoticesOut(work);
-    return this.see(await this.rulesAt(work));
+    const found = await this.rulesAt(work);
+    if (found.sequence > this.seen.sequence && this.committed !== undefined) await this.upToDate(this.committed);
+    return found.rules;
   }
 
-  /** The rules of the database as `from` sees it, without remembering them: a unit of work that loads a notice may yet fail. */
+  /** The rules of the database as `from` sees it, without remembering them. */
   async rulesAt(from: Pick<Reader, 'query' | 'select'>): Promise<RulesAt> {
     const { seen } = this;
     if ((await lastNotice(from)) <= seen.sequence) return seen;
@@ -53,11 +66,6 @@ export class Knowledge {
       ({ rules }, { sequence, content, recordedAt: at }) => ({ sequence, at, rules: withNotice(rules, content, at) }),
       seen,
     );
-  }
-
-  private see(found: RulesAt): Rulebook {
-    if (found.sequence > this.seen.sequence) this.seen = found;
-    return this.seen.rules;
   }
 }
 

@@ -209,11 +209,11 @@ describe('work in progress', () => {
 
   it('shows every list of the worklist: overdue, due soon, unassigned, suspended', async () => {
     const types = await counted('c.type', open);
-    expect(types).toEqual({ 'legal-aid': 18, mediation: 18, reconsideration: 20 });
+    expect(types).toEqual({ 'legal-aid': 20, litigation: 10, mediation: 19, reconsideration: 25 });
     expect(await count(`${open} AND c.due_order < '2025-06-18'`)).toBeGreaterThan(7);
     expect(await count(`${open} AND c.due_order BETWEEN '2025-06-18' AND '2025-06-23'`)).toBeGreaterThan(7);
-    expect(await count(`${open} AND c.handler IS NULL`)).toBe(7);
-    expect(await count(`${open} AND c.suspended`)).toBe(2);
-    expect(Object.keys(await counted('c.type, c.state', open)).length).toBeGreaterThan(24);
+    expect(await count(`${open} AND c.handler IS NULL`)).toBe(8);
+    expect(await count(`${open} AND c.suspended`)).toBe(3);
+    expect(Object.keys(await counted('c.type, c.state', open)).length).toBeGreaterThan(33);
   });
 });

@@ -9,7 +9,11 @@ export const legalAid = {
   'legal-aid.objection-notice-missing':
     'A refusal or termination tells the right to object; tell it and record that it was told.',
   'legal-aid.objection-elsewhere': 'An objection goes to the justice bureau that set up the agency.',
-  'legal-aid.supplement-once': 'What is missing is asked for once and completely; decide on the papers that are there.',
+  'legal-aid.supplement-once':
+    'What is missing is asked for once and completely; give the reason why more is needed now, or decide on the papers that are there.',
+  'legal-aid.provider-unnamed': 'Name the lawyer or helper who is assigned, or the firm.',
+  'legal-aid.papers-incomplete':
+    'The papers of the provisional aid are not complete; record their completion first, or terminate the aid where there is no entitlement.',
   'legal-aid.supplement-not-served': 'The notice for supplement was not served yet; record its service first.',
   'legal-aid.both-sides': 'One person may not act for both sides of a case; assign another.',
   'legal-aid.lawyer-may-not-decline': 'A lawyer may not refuse, delay or stop the help without good reason.',

@@ -3,7 +3,7 @@ export const litigation = {
   'litigation.role-unknown':
     'The role of the organ that is sued is not known; give the role, or link the reconsideration case with its decision.',
   'litigation.co-defendant-missing':
-    'The role is joint defendant, but no other defendant was told with the receipt; correct the receipt and add it.',
+    'The role is joint defendant, but only one defendant is told; name the co-defendant here, or correct the receipt.',
   'litigation.reconsideration-pending':
     'A reconsideration organ has accepted the same act; the defence has to say so. Write it into the defence and mark it.',
   'litigation.self-collected':
@@ -22,8 +22,6 @@ export const litigation = {
     'There are two agents in this instance already; record the discharge of one of them first.',
   'litigation.lawyers-only':
     'The agents may not all be lawyers; appoint staff of the organ, or record first the head who will attend.',
-  'litigation.lawyer-alone':
-    'A lawyer alone may not appear; check who was there: a head or staff of the organ has to attend.',
   'litigation.head-not-designated':
     'No head was designated for this instance; record post, rank and identity paper first.',
   'litigation.appeal-late':

@@ -5,7 +5,9 @@ export const mediation = {
   'mediation.signed-before-acceptance':
     'Signed or sealed on {signedOn}, before acceptance on {acceptedOn}; check both days.',
   'mediation.party-refused': 'A party clearly refused mediation: the dispute may not be accepted.',
-  'mediation.court-report-missing': 'A case delegated by a court is reported to the court before filing.',
+  'mediation.consent-missing':
+    'A dispute is accepted with the consent of every party; name them all, or record the refusal.',
+  'mediation.court-report-missing': 'A case delegated or entrusted by a court is reported to the court before filing.',
   'mediation.confirmation-joint': 'Judicial confirmation is applied for by all parties jointly; name every party.',
   'mediation.confirmation-late': 'The period to apply for judicial confirmation ended on {dueOn}.',
   'mediation.other-ways-untold':

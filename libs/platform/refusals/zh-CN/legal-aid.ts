@@ -9,7 +9,11 @@ export const legalAid = {
   'legal-aid.objection-notice-missing':
     '不予援助、终止援助的决定须告知提出异议的权利，请告知后登记“已告知提出异议的权利”。',
   'legal-aid.objection-elsewhere': '异议应向设立该法律援助机构的司法行政部门提出，请告知当事人向该部门提出。',
-  'legal-aid.supplement-once': '需要补充的材料、说明应一次性告知，本案已发过补充材料通知书；请据已有材料作出决定。',
+  'legal-aid.supplement-once':
+    '需要补充的材料、说明应一次性告知，本案已发过补充材料通知书；确因先前无从知道的情况需要再次补充的，请写明再次通知的缘由，否则据已有材料作出决定。',
+  'legal-aid.provider-unnamed': '请指明承办人员，或者写明其所属机构。',
+  'legal-aid.papers-incomplete':
+    '先行提供援助的手续尚未补齐，请先登记“先行援助后补齐手续”；不符合条件的，决定终止援助。',
   'legal-aid.supplement-not-served': '补充材料通知书尚未登记送达，不能视为撤回申请；请先登记“补充材料通知书送达”。',
   'legal-aid.both-sides': '承办人员不得同时为对方当事人提供法律服务，请另行指派。',
   'legal-aid.lawyer-may-not-decline':

@@ -1,3 +1,4 @@
+import { lists } from '../legal-aid/courses.js';
 import type { Opening } from '../legal-aid/openings.js';
 import type { OpenRow, OpenStep } from './row.js';
 
@@ -32,7 +33,11 @@ const forReconsideration: Opening = {
   helps: 'reconsideration open-aided',
 };
 
-const assigned = (ago: number): OpenStep => ['assigned', ago, { providerKind: 'private-lawyer', practiceYears: 6 }];
+const assigned = (ago: number): OpenStep => [
+  'assigned',
+  ago,
+  { providerKind: 'private-lawyer', firm: lists.firms[0], practiceYears: 6 },
+];
 const handled = (ago: number): OpenStep[] => [['grant-decided', ago], assigned(ago - 2), ['mandate-signed', ago - 4]];
 const closed = (ago: number): OpenStep => [
   'case-closed',

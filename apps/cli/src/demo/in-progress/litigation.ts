@@ -9,7 +9,7 @@ const evidence = (ago: number): OpenStep => [
   { party: 'defendant', pieces: 8, origin: 'own-file' },
 ];
 const defence = (ago: number): OpenStep => ['defence-filed', ago, { party: 'defendant' }];
-const answered = (ago: number): OpenStep[] => [registered(ago), evidence(ago - 9), defence(ago - 9)];
+const answered = (ago: number): OpenStep[] => [registered(ago), evidence(ago - 4), defence(ago - 4)];
 
 /** Two weeks before the hearing, a working day like the one of the notice. */
 const called = (ago: number): OpenStep => [
@@ -19,7 +19,7 @@ const called = (ago: number): OpenStep => [
 ];
 const heard = (ago: number): OpenStep[] => [
   called(ago),
-  ['head-designated', ago - 3, { post: '分管负责人', rank: 'deputy', identityPaper: true }],
+  ['head-designated', ago - 3, { name: '邵文波', post: '分管负责人', rank: 'deputy', identityPaper: true }],
   ['hearing-held', ago - 14, { headAttended: true, headSpoke: true, staffAttended: true, lawyerAttended: false }],
 ];
 const servedOn = (ago: number): OpenStep[] => [
@@ -27,7 +27,7 @@ const servedOn = (ago: number): OpenStep[] => [
   ['judgment-served', ago - 1, { party: 'plaintiff', method: 'posted' }],
 ];
 const notAppealed = (ago: number): OpenStep => [
-  'appeal-decided',
+  'appeal-waived',
   ago,
   (_, { opening }, demo) => ({ decision: 'no-appeal', approver: demo.officersOf(opening.organisation)[1] }),
 ];
@@ -103,6 +103,6 @@ export const litigationInProgress: readonly OpenSuit[] = [
     suedAs: 'joint',
     follows: 'reconsideration open-upheld',
     ago: 13,
-    steps: [registered(12), evidence(6), defence(5)],
+    steps: [registered(12), evidence(8), defence(8)],
   },
 ];

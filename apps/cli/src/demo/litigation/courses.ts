@@ -37,6 +37,9 @@ interface Hearing {
   on?: string;
 }
 
+/** Who goes to court, by rank; invented. */
+const heads: Readonly<Record<string, string>> = { chief: '孟庆林', deputy: '邵文波', other: '葛春生' };
+
 /** One sitting of the present instance. */
 function heard({ demo, story, random }: SuitTale, { absent, on }: Hearing = {}): void {
   const notifiedOn = demo.days.move(on ? demo.days.move(on as LegalDate, -12) : story.last, on ? 0 : random.int(4, 12));
@@ -46,12 +49,13 @@ function heard({ demo, story, random }: SuitTale, { absent, on }: Hearing = {}):
     story.next('absence-explained', [1, 3], {
       reason: 'irreplaceable-duty',
       proof: true,
+      substituteName: '郑一鸣',
       substitutePost: '法制机构负责人',
     });
   } else {
     const rank = random.pick(['chief', 'deputy', 'deputy', 'deputy', 'other']);
     const post = rank === 'chief' ? '主要负责人' : '分管负责人';
-    story.next('head-designated', [1, 3], { post, rank, identityPaper: true });
+    story.next('head-designated', [1, 3], { name: heads[rank], post, rank, identityPaper: true });
   }
   const attended = absent === undefined;
   const who = { headAttended: attended, ...(attended ? { headSpoke: true } : {}), staffAttended: true };
@@ -66,7 +70,7 @@ function judged({ story, random }: SuitTale, items: readonly string[], after: re
 
 /** Nobody appeals, and the time to appeal goes by. */
 function unappealed({ story, random, approver }: SuitTale): void {
-  story.next('appeal-decided', [1, 3], { decision: 'no-appeal', approver });
+  story.next('appeal-waived', [1, 3], { decision: 'no-appeal', approver });
   story.next('judgment-effective', [15, 18]);
   if (random.chance(0.1)) story.next('judicial-advice-received', [1, 3]).next('judicial-advice-answered', [3, 10]);
 }
@@ -98,7 +102,7 @@ export const dismissed: Course = (tale) => {
   story.next('suit-dismissed', [10, 30]);
   story.next('ruling-served', [2, 4], { party: 'defendant', method: 'direct' });
   story.next('ruling-served', [0, 1], { party: 'plaintiff', method: 'posted' });
-  story.next('appeal-decided', [1, 2], { decision: 'no-appeal', approver }).next('judgment-effective', [12, 15]);
+  story.next('appeal-waived', [1, 2], { decision: 'no-appeal', approver }).next('judgment-effective', [12, 15]);
   filed(tale);
 };
 
@@ -141,7 +145,7 @@ export const appealRejected: Course = (tale) => {
   answered(tale);
   heard(tale);
   judged(tale, ['claims-rejected'], [10, 25]);
-  story.next('appeal-decided', [1, 2], { decision: 'no-appeal', approver });
+  story.next('appeal-waived', [1, 2], { decision: 'no-appeal', approver });
   story.next('appeal-copy-received', [4, 8], { appellants: ['plaintiff'] }).next('appeal-reply-filed', [3, 6]);
   heard(tale);
   story.next('appeal-rejected', [8, 20]);
@@ -154,7 +158,7 @@ export const wonOnAppeal: Course = (tale) => {
   answered(tale);
   heard(tale);
   judged(tale, ['illegal'], [10, 25]);
-  story.next('appeal-decided', [1, 2], { decision: 'we-appeal', approver, reasons: '一审认定事实有误' });
+  story.next('appeal-decided', [1, 2], { approver, reasons: '一审认定事实有误' });
   story.next('appeal-filed', [1, 2], { party: 'defendant' });
   heard(tale);
   story.next('appeal-changed', [8, 20], { items: ['claims-rejected'] });

@@ -11,6 +11,7 @@ import { DEMO_NOW, settingsOf } from '../../../../../test/harness/demo.js';
 import { entitiesOf, loadKnowledge, loadReports, type System } from '../../../../api/src/system.js';
 import { fill } from '../build.js';
 import { Demo } from '../demo-world.js';
+import { reconsideration } from '../reconsideration/index.js';
 import { litigation } from './index.js';
 
 const published = JSON.parse(
@@ -31,6 +32,7 @@ describe('the litigation cases of the demonstration, section 2', () => {
     const settings = { ...settingsOf(''), ...database.settings };
     const system: System = { settings, clock, database, knowledge, accounts, registers };
     const demo = new Demo(knowledge, accounts, today);
+    reconsideration(demo);
     litigation(demo);
     await fill(system, clock, demo.plan.eventsBefore(today), DEMO_NOW, () => undefined);
     return system;

@@ -66,7 +66,10 @@ export function disputeCase(demo: Demo, receipt: MediationReceipt, names: Names,
     ...(handler === undefined ? {} : { handler }),
     ...coming.fields,
   };
-  const forms = formalities(demo.accountOf(unit.code));
+  const forms = formalities(
+    demo.accountOf(unit.code),
+    parties.map(({ ref }) => ref),
+  );
   const opening = { key, organisation: unit.code, act: coming.act, on, fields, parties, formalities: forms };
   const story: CaseStory = demo.tell({ ...opening, type: 'mediation' }, random, pace);
   return { story, amount };

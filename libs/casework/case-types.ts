@@ -1,28 +1,22 @@
 import type { EntitySchema } from 'typeorm';
 import { z } from 'zod';
-import { configFolder, readDefinition } from '#platform/config-files';
+import { configFolder, nameOfDefinition, readDefinition } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
 import type { CaseType } from './definition/case-type.js';
 import { type PeriodSettings, withPeriodSettings } from './definition/period-settings.js';
 import { type FactsRow, factsRow } from './storage/rows.js';
 
 const units = z.enum(['hours', 'days', 'working-days', 'months', 'years']);
-const setting = { period: z.string(), version: z.string(), count: z.int().positive(), unit: units };
+const setting = { period: z.string(), version: z.string(), count: z.number(), unit: units };
 const settingsShape: z.ZodType<PeriodSettings> = z.strictObject({
   lengths: z.array(z.strictObject(setting)),
   targets: z.array(z.strictObject({ ...setting, says: z.string().min(1) })),
 });
 
 /** The case types with what the bureau sets about their periods in config/periods.yaml.
- *  @throws Refusal `definition.invalid` */
-export function withBureauSettings(types: readonly CaseType[], file = configFolder('periods.yaml')): CaseType[] {
-  const settings = readDefinition(file, settingsShape);
-  try {
-    return withPeriodSettings(types, settings);
-  } catch (error) {
-    throw new Refusal('definition.invalid', { file: 'config/periods.yaml', problem: (error as Error).message });
-  }
-}
+ *  @throws Refusal `definition.invalid` naming the file and the period */
+export const withBureauSettings = (types: readonly CaseType[], file = configFolder('periods.yaml')): CaseType[] =>
+  withPeriodSettings(types, readDefinition(file, settingsShape), nameOfDefinition(file));
 
 /** The case types that are registered, by code and alias. Casework knows none of them by name. */
 export class CaseTypes {

@@ -1,10 +1,10 @@
 export { countPeriod } from './count-period.js';
 export { daysCountedUpTo } from './days-counted.js';
 export { type DayKind, HolidayCalendar } from './holiday-calendar.js';
-export { type HolidayNotice, parseHolidayNotice } from './holiday-notice.js';
+export { datesOf, type HolidayNotice, parseHolidayNotice } from './holiday-notice.js';
 export { type HolidayProblem, InvalidHolidayNotice } from './holiday-problem.js';
 export { parseHolidayText } from './holiday-text.js';
-export { type Instant, InvalidInstant, instant, isInstant, legalDateOf } from './instant.js';
+export { type Instant, InvalidInstant, instant, instantIn, isInstant, legalDateOf } from './instant.js';
 export {
   addDays,
   addMonths,

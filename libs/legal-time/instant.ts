@@ -49,6 +49,13 @@ function chinaDateOf(at: Instant): LegalDate {
   return legalDate(Temporal.Instant.from(at).toZonedDateTimeISO(CHINA).toPlainDate().toString());
 }
 
+/** The moment of a local time of day, `HH:MM`, on a day in China; summer time is followed. A time that the clocks leapt over
+ *  is taken for the one they leapt to. */
+export function instantIn(date: LegalDate, time: string): Instant {
+  const { epochMilliseconds } = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(CHINA);
+  return instantOf(epochMilliseconds);
+}
+
 // Hours are counted in milliseconds since 1970, inside this library only.
 
 /** 24:00 in China of a day. */

@@ -6,6 +6,7 @@ import {
   InvalidInstant,
   InvalidLegalDate,
   instant,
+  instantIn,
   isInstant,
   isLegalDate,
   type LegalDate,
@@ -183,6 +184,27 @@ describe('instants', () => {
   ])('%s falls on %s: %s', (at, expected) => {
     expect(legalDateOf(instant(at))).toBe(expected);
     expect(legalDateOf(instant(at))).toBe(expected);
+  });
+
+  it.each([
+    ['2024-03-06', '14:20', '2024-03-06T06:20:00.000Z', 'eight hours'],
+    ['2024-03-06', '00:00', '2024-03-05T16:00:00.000Z', 'the beginning of the day'],
+    ['1988-07-01', '23:30', '1988-07-01T14:30:00.000Z', 'summer time, nine hours'],
+  ])('%s %s in China is %s: %s', (on, time, expected) => {
+    expect(instantIn(d(on), time)).toBe(expected);
+    expect(legalDateOf(instantIn(d(on), time))).toBe(on);
+  });
+
+  it('any time of any day falls on that day, whatever the clocks did', () => {
+    const times = fc.tuple(fc.integer({ min: -44_000, max: 84_005 }), fc.integer({ min: 0, max: 1_439 }));
+    fc.assert(
+      fc.property(times, ([day, minute]) => {
+        const on = addDays(d('1970-01-01'), day);
+        const time = new Date(minute * 60_000).toISOString().slice(11, 16);
+        expect(legalDateOf(instantIn(on, time))).toBe(on);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('falls on the day the time zone database says, at any moment since 1902', () => {

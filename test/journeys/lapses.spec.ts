@@ -5,8 +5,14 @@ import { decided } from './decided-case.js';
 import { bothSides } from './formalities.js';
 import { inOffice, type Office, problemOf } from './office.js';
 
-const lapse = ({ system, clock }: Office) =>
-  new RecordLapses(system.database.unitOfWork, system.database.read, clock, system.knowledge).run();
+const lapses = ({ system, clock }: Office) =>
+  new RecordLapses(system.database.unitOfWork, system.database.read, clock, system.knowledge);
+/** Runs a pass in which nothing fails; answers with the number of acts recorded. */
+const lapse = async (office: Office): Promise<number> => {
+  const { recorded, failed } = await lapses(office).run();
+  expect(failed).toBe(0);
+  return recorded;
+};
 const codesOf = ({ acts }: CaseView) => acts.map(({ code, occurredOn }) => `${occurredOn} ${code}`);
 
 eachDatabase('what the law does by itself', (fresh) => {
@@ -104,6 +110,47 @@ eachDatabase('what the law does by itself', (fresh) => {
       await office.record(accepted, 'suspended', '2024-03-06', { ground: 'other-case', ...bothSides(accepted) });
       office.today('2025-03-06');
       expect(await lapse(office)).toBe(0);
+    }),
+  );
+
+  it(
+    'goes on where one case fails, tells of it, and takes it up again',
+    inOffice(fresh, '2024-03-09', async (office) => {
+      const [one, broken, three] = [
+        await office.open(application()),
+        await office.open(application()),
+        await office.open(application()),
+      ];
+      // An act without fields, as nothing but a damaged row has it, cannot be folded.
+      const damaged = `INSERT INTO act (id, case_id, sequence, code, occurred_on, recorded_at, recorded_by, fields)
+        SELECT 'damaged', case_id, 2, 'handler-assigned', occurred_on, recorded_at, recorded_by, 'null'
+        FROM act WHERE case_id = ?`;
+      const by = { account: 'system', organisation: '232700' };
+      await office.system.database.unitOfWork.run(by, (work) => work.change(damaged, [broken.id]));
+      const failures: [string, unknown][] = [];
+      const onFailure = (number: string, error: unknown) => failures.push([number, error]);
+      expect(await lapses(office).run({ onFailure })).toEqual({ recorded: 2, failed: 1 });
+      expect(failures).toEqual([[broken.number, expect.any(Error)]]);
+      for (const { id } of [one, three]) expect((await office.read(id)).state.code).toBe('under-review');
+      expect(await lapses(office).run({ onFailure })).toEqual({ recorded: 0, failed: 1 });
+    }),
+  );
+
+  it(
+    'stops between two cases when it is told to, and the next pass makes up for it',
+    inOffice(fresh, '2024-03-09', async (office) => {
+      for (let i = 0; i < 3; i += 1) await office.open(application());
+      const stopping = new AbortController();
+      const { unitOfWork, read } = office.system.database;
+      const stopped = Object.create(unitOfWork) as typeof unitOfWork;
+      stopped.run = (actor, fn) => {
+        stopping.abort();
+        return unitOfWork.run(actor, fn);
+      };
+      const pass = new RecordLapses(stopped, read, office.clock, office.system.knowledge);
+      expect(await pass.run({ signal: stopping.signal })).toEqual({ recorded: 1, failed: 0 });
+      expect(await lapses(office).run({ signal: stopping.signal })).toEqual({ recorded: 0, failed: 0 });
+      expect(await lapse(office)).toBe(2);
     }),
   );
 });

@@ -14,6 +14,7 @@ import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HolidaysController } from './holidays/holidays.controller.js';
+import { Once } from './http/acting.js';
 import { ActorGuard } from './http/actor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
@@ -46,6 +47,7 @@ export class ApiModule {
       ],
       providers: [
         CaseAccess,
+        Once,
         { provide: Accounts, useValue: system.accounts },
         { provide: APP_GUARD, useClass: ActorGuard },
         { provide: APP_PIPE, useFactory: validation },

@@ -1,10 +1,14 @@
 import { readSettings } from '#platform';
+import { SystemClock } from '#platform/clock';
 import { Refusal } from '#platform/refusals';
+import { openLog } from './log.js';
 import { serve } from './server.js';
 import { openSystem } from './system.js';
 
 try {
-  const url = await serve(await openSystem(readSettings(process.env)));
+  const log = openLog();
+  const system = await openSystem(readSettings(process.env), new SystemClock(), { log });
+  const url = await serve(system, log);
   process.stdout.write(`ready ${url}\n`);
 } catch (error) {
   // What is refused says what to do; anything else is a bug and shows where.

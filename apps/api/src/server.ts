@@ -42,8 +42,8 @@ export async function createServer(system: System, log: Logger = openLog()): Pro
 /** How long requests under way may take to finish when the process is told to stop. */
 const drainMilliseconds = 10_000;
 
-/** Serves the system at the address of its settings until SIGTERM or SIGINT: then takes no more requests, lets those
- *  under way finish, closes the database and ends the process with 0. Answers with the address. */
+/** Serves the system at the address of its settings until SIGTERM or SIGINT: then lets what is recorded of lapses end
+ *  at its next case, takes no more requests, lets those under way finish, closes the database and ends the process with 0. Answers with the address. */
 export async function serve(system: System, log: Logger = openLog()): Promise<string> {
   const app = await createServer(system, log);
   try {
@@ -58,19 +58,20 @@ export async function serve(system: System, log: Logger = openLog()): Promise<st
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function stopOnSignal(app: NestFastifyApplication, log: Logger, stopWatching: () => void): void {
+function stopOnSignal(app: NestFastifyApplication, log: Logger, stopWatching: () => Promise<void>): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    stopWatching();
-    const closed = app.close().then(
-      () => 0,
-      (error: Error) => {
-        log.error({ error: { message: error.message, stack: error.stack } }, 'could not stop cleanly');
-        return 1;
-      },
-    );
+    const closed = stopWatching()
+      .then(() => app.close())
+      .then(
+        () => 0,
+        (error: Error) => {
+          log.error({ error: { message: error.message, stack: error.stack } }, 'could not stop cleanly');
+          return 1;
+        },
+      );
     process.exit(await Promise.race([closed, sleep(drainMilliseconds, 1)]));
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);

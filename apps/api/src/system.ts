@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import {
   actRow,
   CaseTypes,
@@ -8,7 +9,9 @@ import {
   Knowledge,
   loadDictionaries,
   loadRulebook,
+  Projections,
   partyRow,
+  projectionRow,
   withBureauSettings,
 } from '#casework';
 import { type Accounts, loadAccounts, loadOrganisations } from '#identity';
@@ -32,8 +35,11 @@ export interface System {
   readonly registers: Registers;
 }
 
-/** The case types that Anjuan knows. A new one is added here and nowhere else. */
-export const caseTypes = () => new CaseTypes(withBureauSettings([reconsideration, litigation, legalAid, mediation]));
+/** The case types that Anjuan knows, as the law has them. A new one is added here and nowhere else. */
+export const declaredTypes = [reconsideration, litigation, legalAid, mediation] as const;
+
+/** The case types with what the bureau sets about them. */
+export const caseTypes = () => new CaseTypes(withBureauSettings(declaredTypes));
 
 /** The case types, dictionaries, holiday notices and organisations of config/: all that needs no database.
  *  @throws Refusal `definition.invalid` naming the file */
@@ -56,20 +62,51 @@ export const entitiesOf = (types: CaseTypes): AnyEntity[] => [
   caseNumberRow,
   caseLinkRow,
   holidayNoticeRow,
+  projectionRow,
   ...types.entities(),
   registerEntryRow,
   registerEventRow,
 ];
 
-/** Reads config/ and opens the database; refuses to start rather than to run half.
- *  @throws Refusal `definition.invalid`, `storage.*`, `clock.behind` */
-export async function openSystem(settings: Settings, clock: Clock = new SystemClock()): Promise<System> {
-  const knowledge = loadKnowledge();
+/** How a system is opened. */
+export interface Opening {
+  /** What it knows; that of config/ when left out. */
+  knowledge?: Knowledge;
+  /** Leaves stored projections as they are, though they were counted by other rules: for who wants to look at them. */
+  asTheyAre?: boolean;
+  log?: Pick<Logger, 'info' | 'error'>;
+}
+
+/** Reads config/ and opens the database; refuses to start rather than to run half. Where the stored projections were counted
+ *  by other rules than those of now, counts them again first.
+ *  @throws Refusal `definition.invalid`, `storage.*`, `clock.behind`, `holidays.*-contradict*` */
+export async function openSystem(
+  settings: Settings,
+  clock: Clock = new SystemClock(),
+  { knowledge = loadKnowledge(), asTheyAre = false, log }: Opening = {},
+): Promise<System> {
   const accounts = loadAccounts(knowledge.organisations);
   const registers = loadRegisters(knowledge.rules.dictionaries);
   const database = await Database.open({ settings, entities: entitiesOf(knowledge.types), clock });
-  return { settings, clock, database, knowledge, accounts, registers };
+  const system = { settings, clock, database, knowledge, accounts, registers };
+  try {
+    await knowledge.join(database.read);
+    const found = asTheyAre ? undefined : await projectionsOf(system).rebuildIfRulesChanged();
+    if (found && found.checked > 0) {
+      const { checked, mended, damaged } = found;
+      log?.info({ checked, mended }, 'counted the cases again: the rules are others than at the last start');
+      for (const { number, problem } of damaged) log?.error({ caseNumber: number, problem }, 'this case is damaged');
+    }
+    return system;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
+
+/** The stored projections of the cases. */
+export const projectionsOf = ({ database, knowledge }: Pick<System, 'database' | 'knowledge'>): Projections =>
+  new Projections(database.unitOfWork, database.read, knowledge);
 
 /** The figures and report outlines, checked against what the case types and registers declare.
  *  @throws Refusal `definition.invalid` naming the file and the figure or slot */

@@ -4,9 +4,17 @@ import { Command, CommanderError } from 'commander';
 import { CorrectAct, HolidayNotices, OpenCase, ReadCase, RecordAct, RecordLapses, Search, Worklist } from '#casework';
 import type { Actor } from '#platform';
 import { readSettings } from '#platform';
+import { SystemClock } from '#platform/clock';
 import { EvaluateFigure } from '#statistics';
 import { serve } from '../../api/src/server.js';
-import { loadKnowledge, loadReports, openSystem, type System } from '../../api/src/system.js';
+import {
+  loadKnowledge,
+  loadReports,
+  type Opening,
+  openSystem,
+  projectionsOf,
+  type System,
+} from '../../api/src/system.js';
 import {
   type ActOptions,
   CaseCommands,
@@ -19,6 +27,8 @@ import { type CalculateOptions, calculateDeadlines, deadlines } from './commands
 import { listFigures, type ReportOptions, report, type ShowOptions, showFigure } from './commands/figures.js';
 import { generate } from './commands/generate.js';
 import { type ImportOptions, importHolidays, listHolidays } from './commands/holidays.js';
+import { recordLapses } from './commands/lapses.js';
+import { rebuild } from './commands/rebuild.js';
 import { demo } from './demo/index.js';
 import { type Outcome, print, printRefusal } from './output.js';
 
@@ -46,8 +56,11 @@ function command<A extends unknown[]>(parent: Command, name: string, description
 type Run<A extends unknown[]> = (...args: A) => Outcome | Promise<Outcome>;
 
 /** Opens the system for one command and closes it again. */
-async function withSystem(run: (system: System) => Outcome | Promise<Outcome>): Promise<Outcome> {
-  const system = await openSystem(readSettings(process.env));
+async function withSystem(
+  run: (system: System) => Outcome | Promise<Outcome>,
+  opening: Opening = {},
+): Promise<Outcome> {
+  const system = await openSystem(readSettings(process.env), new SystemClock(), opening);
   try {
     return await run(system);
   } finally {
@@ -136,11 +149,14 @@ command(program, 'explain-deadline <case> <period>', '怎么算的', (target: st
 );
 
 command(program, 'lapses', '登记期限届满后依法发生的行为（视为受理等）', () =>
-  withSystem(async ({ database, clock, knowledge }) => {
-    const recorded = await new RecordLapses(database.unitOfWork, database.read, clock, knowledge).run();
-    return { json: { recorded }, text: `已登记 ${recorded} 项` };
-  }),
+  withSystem(({ database, clock, knowledge }) =>
+    recordLapses(new RecordLapses(database.unitOfWork, database.read, clock, knowledge)),
+  ),
 );
+
+command(program, 'rebuild', '由程序行为重新计算全部案件的状态、期限、统计事实和关联', (options: { check?: boolean }) =>
+  withSystem((system) => rebuild(projectionsOf(system), options), { asTheyAre: true }),
+).option('--check', '只核对，有不一致的以 1 结束');
 
 const holidays = program.command('holidays').description('放假安排');
 const noticesOf = ({ database, clock, knowledge }: System): HolidayNotices =>

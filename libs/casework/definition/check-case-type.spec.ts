@@ -106,6 +106,25 @@ describe('problems of a case type', () => {
       ['period decide is extended by accepted, which has no whole number of days'],
     ],
     [
+      'an extension without measure',
+      withAct('extended', { fields: { days: { kind: 'integer', min: 1, label: '延长日数' } } }),
+      ['period decide is counted by field days of extended, which may be more than 3650'],
+    ],
+    [
+      'a length without measure',
+      {
+        ...withNew({ length: () => undefined }),
+        acts: {
+          ...sampleType.acts,
+          accepted: {
+            ...accepted,
+            fields: { decisionDays: { kind: 'integer', max: 3_651, label: '日数' } },
+          } as ActSpec,
+        },
+      },
+      ['period decide is counted by field decisionDays of accepted, which may be more than 3650'],
+    ],
+    [
       'a period of an unknown version',
       withPeriod({ versions: { ...decide?.versions, OLDER: decide?.versions['NEW'] } }),
       ['period decide names the unknown law version OLDER'],

@@ -1,6 +1,13 @@
 import { addDays } from '#legal-time';
 import type { Dictionaries } from '../dictionaries/index.js';
-import { type ActSpec, type CaseType, type PeriodVersionSpec, type Source, sourcesOf } from './case-type.js';
+import {
+  type ActSpec,
+  type CaseType,
+  type PeriodSpec,
+  type PeriodVersionSpec,
+  type Source,
+  sourcesOf,
+} from './case-type.js';
 import type { FieldSpec, FieldSpecs } from './fields.js';
 
 /** What is wrong with the declaration of a case type, one line each; empty when it can be relied on: every state is reached
@@ -138,11 +145,29 @@ function periodProblems(type: CaseType, code: string): string[] {
     ...(period.extendedBy !== undefined && extension?.kind !== 'integer'
       ? [`${at} is extended by ${period.extendedBy}, which has no whole number of days`]
       : []),
+    ...unboundedDays(type, at, period),
     ...unknownVersions(type, at, Object.keys(period.versions)),
     ...Object.entries(period.versions).flatMap(([version, spec]) =>
       spec === undefined ? [] : periodVersionProblems(type, `${at} (${version})`, spec),
     ),
   ];
+}
+
+/** The most days that one act may set or grant: ten years, so that no due date leaves the calendar. */
+const MOST_DAYS = 3_650;
+
+/** Acts that set or lengthen a period by days without measure. */
+function unboundedDays(type: CaseType, at: string, { extendedBy, versions }: PeriodSpec): string[] {
+  const setting = Object.values(versions).flatMap((version) =>
+    typeof version?.length === 'function' ? version.startsOn : [],
+  );
+  return [...new Set([...setting, ...(extendedBy === undefined ? [] : [extendedBy])])].flatMap((code) =>
+    Object.entries(type.acts[code]?.fields ?? {}).flatMap(([name, field]) =>
+      /days$/i.test(name) && field.kind === 'integer' && (field.max ?? Number.POSITIVE_INFINITY) > MOST_DAYS
+        ? [`${at} is counted by field ${name} of ${code}, which may be more than ${MOST_DAYS}`]
+        : [],
+    ),
+  );
 }
 
 function periodVersionProblems(type: CaseType, at: string, spec: PeriodVersionSpec<string>): string[] {

@@ -72,6 +72,8 @@ describe('the fields of an act', () => {
     ['no day', date, '2023-02-29', ['field.date-invalid']],
     ['a day to come', date, '2027-01-01', ['field.date-in-future']],
     ['a planned day to come', { kind: 'date', planned: true, label: '' }, '2027-01-01', []],
+    ['the last day there is', { kind: 'date', planned: true, label: '' }, '2199-12-31', []],
+    ['the day after it', { kind: 'date', planned: true, label: '' }, '2200-01-01', ['field.date-too-far']],
     ['a day after the act', { kind: 'date', noLaterThan: 'occurredOn', label: '' }, '2024-03-02', ['field.order']],
     ['the day of the act', { kind: 'date', noLaterThan: 'occurredOn', label: '' }, '2024-03-01', []],
     ['a code', code, 'via-respondent', []],
@@ -100,6 +102,11 @@ describe('the fields of an act', () => {
     ],
   ])('%s', (_, spec, value, expected) => {
     expect(codesFor(spec, value)).toEqual(expected);
+  });
+
+  it('says how far a planned day may lie ahead', () => {
+    const [refusal] = problems({ due: { kind: 'date', planned: true, label: '' } }, { due: '3024-03-01' });
+    expect(refusal?.details).toEqual({ field: 'due', value: '3024-03-01', latest: '2199-12-31' });
   });
 
   it('names the field of an item by its place', () => {

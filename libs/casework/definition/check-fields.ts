@@ -55,7 +55,7 @@ function valueProblems(field: string, spec: FieldSpec, value: FieldValue, contex
     case 'boolean':
       return typeof value === 'boolean' ? [] : wrong('应为 true 或 false');
     case 'time':
-      return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? [] : wrong('应为 时:分，如 14:20');
+      return isTimeOfDay(value) ? [] : wrong(NO_TIME_OF_DAY);
     case 'date':
       return dateProblems(field, value, context.today, spec.planned ?? false);
     case 'code': {
@@ -83,6 +83,17 @@ function valueProblems(field: string, spec: FieldSpec, value: FieldValue, contex
 
 /** There was no year 0, and PostgreSQL has none. */
 export const FIRST_DAY = '0001-01-01';
+
+/** The last day that is recorded or calculated with: what lies behind it is a slip of the pen. */
+export const LAST_DAY = '2199-12-31';
+
+/** Whether a value is a local time of day, `HH:MM`. */
+export const isTimeOfDay = (value: unknown): value is string => typeof value === 'string' && TIME_OF_DAY.test(value);
+
+const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** What is wrong with a time of day that is none. */
+export const NO_TIME_OF_DAY = '应为 时:分，如 14:20';
 
 const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
@@ -124,7 +135,8 @@ function integerProblems(
 function dateProblems(field: string, value: unknown, today: LegalDate, planned: boolean): Refusal[] {
   if (!isLegalDate(value) || value < FIRST_DAY)
     return [new Refusal('field.date-invalid', { field, value: shown(value) })];
-  return !planned && value > today ? [new Refusal('field.date-in-future', { field, value, today })] : [];
+  if (!planned && value > today) return [new Refusal('field.date-in-future', { field, value, today })];
+  return value > LAST_DAY ? [new Refusal('field.date-too-far', { field, value, latest: LAST_DAY })] : [];
 }
 
 /** Days that a field must not come after or before: `occurredOn`, or another date field of the same act. */

@@ -34,3 +34,4 @@ export {
   textsOf,
 } from './fields.js';
 export { type PeriodSettings, withPeriodSettings } from './period-settings.js';
+export { confidenceWords, lengthWords, unitWords } from './words.js';

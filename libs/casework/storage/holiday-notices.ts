@@ -13,7 +13,7 @@ export interface HolidayNoticeRow {
   content: HolidayNotice;
   recordedAt: Instant;
   recordedBy: string;
-  /** Why a loaded year was corrected. */
+  /** Why the notice took the place of another; null of the first of its year. */
   reason: string | null;
 }
 

@@ -45,14 +45,18 @@ export function linksOf(caseId: string, { type, placed }: Timeline): CaseLinkRow
   );
 }
 
+/** Whether the stored links of a case are others than its acts tell. */
+export function linksDiffer(told: readonly CaseLinkRow[], stored: readonly CaseLinkRow[]): boolean {
+  const key = ({ actId, field, linkedCase, relation }: CaseLinkRow) => [actId, field, linkedCase, relation].join();
+  return told.map(key).sort().join(';') !== stored.map(key).sort().join(';');
+}
+
 /** Makes the stored links of a case those of its acts. Without a correction links only ever come in, so that there is nothing
  *  to do where the acts tell none. */
 export async function renewLinks(work: Work, caseId: string, timeline: Timeline, corrected: boolean): Promise<void> {
   const told = linksOf(caseId, timeline);
   if (told.length === 0 && !corrected) return;
-  const stored = await work.find(caseLinkRow, { caseId });
-  const key = ({ actId, field, linkedCase, relation }: CaseLinkRow) => [actId, field, linkedCase, relation].join();
-  if (told.map(key).sort().join(';') === stored.map(key).sort().join(';')) return;
+  if (!linksDiffer(told, await work.find(caseLinkRow, { caseId }))) return;
   await work.change('DELETE FROM case_link WHERE case_id = ?', [caseId]);
   if (told.length > 0) await work.insert(caseLinkRow, told);
 }

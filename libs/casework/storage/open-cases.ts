@@ -10,21 +10,35 @@ const BATCH = 100;
 /** The open cases of all units and of some types (all when left out) by their numbers, read a batch at a time; between two
  *  cases others have their turn. */
 export const openCases = (from: Source, types?: readonly string[]): AsyncGenerator<StoredCase> =>
-  byNumber(from, 'c.endedOn IS NULL', types);
+  oneByOne(byNumber(from, 'c.endedOn IS NULL', types));
 
-/** All cases, open and ended, in the same way. */
-export const allCases = (from: Source): AsyncGenerator<StoredCase> => byNumber(from, '1 = 1');
+/** What tells whether an open case has moved since it was read. */
+export type OpenVersion = Pick<CaseFileRow, 'id' | 'type' | 'version' | 'changedAt'>;
 
-/** Some cases by their ids, in the same way, but in no order. */
-export async function* casesOf(from: Source, ids: readonly string[]): AsyncGenerator<StoredCase> {
+/** The open cases in the order of {@link openCases}, without what is in them: read at once. */
+export const openVersions = (from: Pick<Reader, 'query'>): Promise<OpenVersion[]> =>
+  from.query(
+    'SELECT id, type, version, changed_at AS "changedAt" FROM case_file WHERE ended_on IS NULL ORDER BY number',
+  );
+
+/** All cases, open and ended, by their numbers, a batch at a time; between two batches others have their turn. */
+export const allCases = (from: Source): AsyncGenerator<readonly StoredCase[]> => byNumber(from, '1 = 1');
+
+/** Some cases by their ids, in no order; between two cases others have their turn. */
+export const casesOf = (from: Source, ids: readonly string[]): AsyncGenerator<StoredCase> => oneByOne(byId(from, ids));
+
+async function* byId(from: Source, ids: readonly string[]): AsyncGenerator<readonly StoredCase[]> {
   for (let first = 0; first < ids.length; first += BATCH) {
     const batch = ids.slice(first, first + BATCH);
-    const files = await from.select(caseFileRow, 'c').where('c.id IN (:...batch)', { batch }).getMany();
-    yield* oneByOne(from, files);
+    yield await withActs(from, await from.select(caseFileRow, 'c').where('c.id IN (:...batch)', { batch }).getMany());
   }
 }
 
-async function* byNumber(from: Source, which: string, types?: readonly string[]): AsyncGenerator<StoredCase> {
+async function* byNumber(
+  from: Source,
+  which: string,
+  types?: readonly string[],
+): AsyncGenerator<readonly StoredCase[]> {
   let after = '';
   for (;;) {
     const files = await from
@@ -35,16 +49,19 @@ async function* byNumber(from: Source, which: string, types?: readonly string[])
       .orderBy('c.number')
       .take(BATCH)
       .getMany();
-    yield* oneByOne(from, files);
+    if (files.length > 0) yield await withActs(from, files);
+    await turn();
     if (files.length < BATCH) return;
     after = (files.at(-1) as CaseFileRow).number;
   }
 }
 
-async function* oneByOne(from: Source, files: readonly CaseFileRow[]): AsyncGenerator<StoredCase> {
-  for (const stored of files.length > 0 ? await withActs(from, files) : []) {
-    yield stored;
-    await turn();
+async function* oneByOne(batches: AsyncGenerator<readonly StoredCase[]>): AsyncGenerator<StoredCase> {
+  for await (const batch of batches) {
+    for (const stored of batch) {
+      yield stored;
+      await turn();
+    }
   }
 }
 

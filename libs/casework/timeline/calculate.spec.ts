@@ -1,7 +1,8 @@
-import { legalDate, workingDays } from '#legal-time';
+import { backwards, days, legalDate, workingDays } from '#legal-time';
 import type { CaseType } from '../definition/index.js';
 import { RULES, refusalOf, sampleType } from '../testing/index.js';
-import { calculate, type SupposedEvent } from './calculate.js';
+import { calculate, historyOf, type SupposedEvent } from './calculate.js';
+import { dueDateOf } from './periods.js';
 
 const { calendar } = RULES;
 const of = (events: SupposedEvent[], lawVersion?: string, type: CaseType = sampleType) =>
@@ -78,8 +79,44 @@ describe('the deadline calculator', () => {
       'field.date-invalid',
       { field: 'events[0].on', value: '2024-02-30' },
     ],
-    ['a day long past', [{ act: 'opened', on: '1991-12-31' }], undefined, 'field.invalid', { field: 'events[0].on' }],
-    ['a day far ahead', [{ act: 'opened', on: '2200-01-01' }], undefined, 'field.invalid', { field: 'events[0].on' }],
+    [
+      'a day long past',
+      [{ act: 'opened', on: '1949-09-30' }],
+      undefined,
+      'calculation.out-of-range',
+      { field: 'events[0].on', date: '1949-09-30', first: '1949-10-01', last: '2199-12-31' },
+    ],
+    [
+      'a day far ahead',
+      [{ act: 'opened', on: '2200-01-01' }],
+      undefined,
+      'calculation.out-of-range',
+      { field: 'events[0].on', date: '2200-01-01' },
+    ],
+    [
+      'a day on which a period would end too far ahead',
+      [{ act: 'accepted', on: '2199-12-01' }],
+      undefined,
+      'calculation.out-of-range',
+      { field: '审理期限', date: '2200-01-30' },
+    ],
+    [
+      'more than a hundred events',
+      Array.from({ length: 101 }, () => ({ act: 'nothing', on: 'never' })),
+      undefined,
+      'calculation.too-many-events',
+      { events: 101, most: 100 },
+    ],
+    [
+      'more days than ten years have, in all',
+      [
+        { act: 'extended', on: '2024-03-06', days: 3_650 },
+        { act: 'extended', on: '2024-03-07', days: 1 },
+      ],
+      undefined,
+      'calculation.too-many-days',
+      { days: 3_651, most: 3_650 },
+    ],
     [
       'an unreal time',
       [{ act: 'opened', on: '2024-03-06', time: '24:00' }],
@@ -105,6 +142,55 @@ describe('the deadline calculator', () => {
     const refused = refusalOf(() => of(events, lawVersion));
     expect(refused?.code).toBe(code);
     expect(refused?.refusal.details).toMatchObject(details);
+  });
+
+  it('goes to its limits', () => {
+    const many = Array.from({ length: 98 }, (_, i) => ({ act: i % 2 === 0 ? 'paused' : 'resumed', on: '2024-03-07' }));
+    const all = [{ act: 'accepted', on: '2024-03-06' }, { act: 'extended', on: '2024-03-06', days: 3_650 }, ...many];
+    // 3710 days after 6 March 2024 is Wednesday, 3 May 2034.
+    expect(dates(all)).toEqual({ decide: '2034-05-03' });
+    expect(dates([{ act: 'known', on: '1949-10-01' }], 'NEW')).toEqual({ apply: '1949-11-30' });
+    expect(dates([{ act: 'opened', on: '2199-12-24' }])).toEqual({ examine: '2199-12-31' });
+  });
+
+  it('gives a case its date beyond those limits all the same', () => {
+    const history = historyOf(sampleType, [
+      { act: 'accepted', on: '2199-12-31' },
+      { act: 'extended', on: '2199-12-31', days: 3_650 },
+    ]);
+    const due = dueDateOf({ type: sampleType, lawVersion: 'NEW', history, calendar }, 'decide');
+    // 3710 days later, a Tuesday.
+    expect(due?.count).toMatchObject({ dueOn: '2210-02-27', provisionalYears: [2210] });
+  });
+
+  it('leaves out a target that does not come before so short a date', () => {
+    const target = { says: '内部目标', length: days(45) };
+    const granted = {
+      ...sampleType.periods['decide']?.versions['NEW'],
+      length: ({ days: told }: { days?: number }) => days(told ?? 60),
+      target,
+    } as CaseType['periods'][string]['versions'][string];
+    const decide = { ...sampleType.periods['decide'], versions: { NEW: granted } } as CaseType['periods'][string];
+    const targets = (told: { days?: number }) =>
+      of([{ act: 'accepted', on: '2024-03-06', ...told }], 'NEW', { ...sampleType, periods: { decide } }).dueDates.map(
+        (due) => due.target?.count.dueOn ?? null,
+      );
+    // 45 days after 6 March is Saturday, 20 April.
+    expect(targets({})).toEqual(['2024-04-22']);
+    expect(targets({ days: 45 })).toEqual([null]);
+  });
+
+  it('refuses a day that lies too far back by its counting', () => {
+    const notice = { startsOn: ['accepted'], length: backwards(days(3)), source: { law: '新法', articles: [] } };
+    const type: CaseType = {
+      ...sampleType,
+      periods: { notice: { name: '通知期限', whose: 'office', metBy: [], lapse: '', versions: { NEW: notice } } },
+    };
+    const refused = refusalOf(() => of([{ act: 'accepted', on: '1949-10-02' }], 'NEW', type));
+    expect(refused).toMatchObject({
+      code: 'calculation.out-of-range',
+      refusal: { details: { field: '通知期限', date: '1949-09-29' } },
+    });
   });
 
   it('refuses a day that no law version governs, and tells all that is wrong at once', () => {

@@ -1,6 +1,7 @@
 import { type HolidayCalendar, isLegalDate, type LegalDate } from '#legal-time';
 import { Refusal, refuseAll, shown } from '#platform/refusals';
 import type { CaseType } from '../definition/case-type.js';
+import { isTimeOfDay, LAST_DAY, NO_TIME_OF_DAY } from '../definition/check-fields.js';
 import { explainDue } from './explain.js';
 import { History } from './history.js';
 import { type Counting, concerns, type DueDate, dueDatesOfPeriod } from './periods.js';
@@ -36,22 +37,28 @@ export interface Calculation {
   dueDates: SupposedDue[];
 }
 
-/** The earliest day that is calculated with: the laws are younger, and so are clocks without summer time. */
-const EARLIEST = '1992-01-01';
-const LATEST = '2199-12-31';
-const MOST_DAYS = 3_650;
+/** What one calculation takes: with it the slowest answer still comes at once. No law of this country is older than `first`. */
+export const CALCULATION = { first: '1949-10-01', last: LAST_DAY, events: 100, days: 3_650 } as const;
 
 /** The due dates that follow when these things happen, without a case: every period whose clock they start, in the order of
- *  declaration.
- *  @throws Refusal `act.unknown`, `field.date-invalid`, `field.invalid`, `law-version.unknown`, `law-version.none` */
+ *  declaration. Bounded in events, in days and in the dates that are told or follow.
+ *  @throws Refusal `calculation.*`, `act.unknown`, `field.date-invalid`, `field.invalid`, `law-version.unknown`,
+ *    `law-version.none` */
 export function calculate({ type, events, lawVersion: named, calendar }: Supposition): Calculation {
   if (events.length === 0) throw new Refusal('field.invalid', { field: 'events', problem: '应至少有一项' });
+  if (events.length > CALCULATION.events) {
+    throw new Refusal('calculation.too-many-events', { events: events.length, most: CALCULATION.events });
+  }
   refuseAll(events.flatMap((event, i) => problemsOf(type, event, `events[${i}]`)));
+  const days = events.reduce((sum, event) => sum + (event.days ?? 0), 0);
+  if (days > CALCULATION.days) throw new Refusal('calculation.too-many-days', { days, most: CALCULATION.days });
   const lawVersion = named === undefined ? versionOfFirst(type, events) : knownVersion(type, named);
   const counting: Counting = { type, lawVersion, history: historyOf(type, events), calendar };
   const dueDates = Object.keys(type.periods).flatMap((period) => {
     const concerned = concerns(counting, period);
-    return dueDatesOfPeriod(counting, period).map((due) => ({ ...due, concerned, explanation: explainDue(due) }));
+    const found = dueDatesOfPeriod(counting, period);
+    refuseAll(found.flatMap(outOfRange));
+    return found.map((due) => ({ ...due, concerned, explanation: explainDue(due) }));
   });
   return { lawVersion, dueDates };
 }
@@ -78,16 +85,28 @@ function problemsOf({ acts, events }: CaseType, { act, on, time, days }: Suppose
     );
   }
   if (!isLegalDate(on)) problems.push(new Refusal('field.date-invalid', { field: `${at}.on`, value: shown(on) }));
-  else if (on < EARLIEST || on > LATEST) {
-    problems.push(new Refusal('field.invalid', { field: `${at}.on`, problem: `应在 ${EARLIEST} 与 ${LATEST} 之间` }));
+  else if (!isInRange(on)) problems.push(notInRange(`${at}.on`, on));
+  if (time !== undefined && !isTimeOfDay(time)) {
+    problems.push(new Refusal('field.invalid', { field: `${at}.time`, problem: NO_TIME_OF_DAY }));
   }
-  if (time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
-    problems.push(new Refusal('field.invalid', { field: `${at}.time`, problem: '应为 时:分，如 14:20' }));
-  }
-  if (days !== undefined && !(Number.isSafeInteger(days) && days >= 0 && days <= MOST_DAYS)) {
-    problems.push(new Refusal('field.invalid', { field: `${at}.days`, problem: `应为 0 至 ${MOST_DAYS} 的整数` }));
+  if (days !== undefined && !(Number.isSafeInteger(days) && days >= 0 && days <= CALCULATION.days)) {
+    problems.push(
+      new Refusal('field.invalid', { field: `${at}.days`, problem: `应为 0 至 ${CALCULATION.days} 的整数` }),
+    );
   }
   return problems;
+}
+
+const isInRange = (on: LegalDate): boolean => on >= CALCULATION.first && on <= CALCULATION.last;
+
+const notInRange = (field: string, date: LegalDate): Refusal =>
+  new Refusal('calculation.out-of-range', { field, date, first: CALCULATION.first, last: CALCULATION.last });
+
+/** The first date of a period that lies beyond all that is calculated with. */
+function outOfRange({ name, startedBy, count, target }: DueDate): Refusal[] {
+  const dates = [startedBy.on, count.rawEndOn, count.dueOn, target?.count.dueOn ?? null];
+  const wrong = dates.find((date) => date !== null && !isInRange(date));
+  return wrong ? [notInRange(name, wrong)] : [];
 }
 
 function knownVersion({ lawVersions }: CaseType, lawVersion: string): string {

@@ -1,20 +1,7 @@
 import { daysBetween, type Instant, type PeriodLength, type ProofDay } from '#legal-time';
 import type { Source } from '../definition/case-type.js';
+import { confidenceWords, lengthWords, unitWords } from '../definition/words.js';
 import type { DueDate } from './periods.js';
-
-const units: Readonly<Record<PeriodLength['unit'], string>> = {
-  hours: '小时',
-  days: '日',
-  'working-days': '个工作日',
-  months: '个月',
-  years: '年',
-};
-
-const confidences: Readonly<Record<NonNullable<DueDate['confidence']>, string>> = {
-  S: '该规则见于二手资料，未核对原文。',
-  '?': '该规则待核。',
-  C: '法律没有写明，按本系统约定计算。',
-};
 
 /** How a due date was counted (怎么算的), in short sentences for a person: rule, start, stops, extensions, days passed over, end, roll-over, due date,
  *  the office's own target, and what is provisional. `partyName` names the party whose clock it is. */
@@ -22,7 +9,7 @@ export function explainDue(due: DueDate, partyName: (id: string) => string = (id
   const { count, target } = due;
   return [
     `${due.name}：依据${cited(due.source)}，适用${due.lawVersion}。`,
-    ...(due.confidence === null ? [] : [confidences[due.confidence]]),
+    ...(due.confidence === null ? [] : [confidenceWords[due.confidence].sentence]),
     startLine(due, partyName),
     ...count.stops.map((stop) => stopLine(stop, due.stoppedBy)),
     ...count.extensions.map(({ on, days }) => `${on}批准延长${days}${dayUnit(count.length)}。`),
@@ -37,14 +24,14 @@ const cited = (sources: readonly Source[]): string =>
   sources.map(({ law, articles }) => law + articles.join('、')).join('；');
 
 /** Stopped, extended and spent days are calendar days, but for periods in working days. */
-const dayUnit = ({ unit }: PeriodLength): string => (unit === 'working-days' ? units[unit] : units.days);
+const dayUnit = ({ unit }: PeriodLength): string => (unit === 'working-days' ? unitWords[unit] : unitWords.days);
 
 function startLine({ startedBy, party, count }: DueDate, partyName: (id: string) => string): string {
   const { on, name, time, derived } = startedBy;
-  const { unit, count: number, backwards, condition } = count.length;
+  const { unit, backwards, condition } = count.length;
   const whose = party === null ? '' : `${partyName(party)}的期限：`;
   const why = derived === null ? '' : `（${derived}）`;
-  const length = `${number}${units[unit]}`;
+  const length = lengthWords(count.length);
   if (backwards) return `${whose}应在${on}“${name}”${why}之前至少${length}，当日不计，向前数。`;
   if (unit === 'hours') {
     const from = time === null ? '时刻未记明，从当日24时起计' : '所在的一小时不计';

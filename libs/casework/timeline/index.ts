@@ -2,6 +2,7 @@
 export { type EffectiveAct, effectiveActs, type RecordedAct, VOIDED } from './act.js';
 export { recordAfterLapses, recordLapses, type SystemEntry } from './automatic.js';
 export {
+  CALCULATION,
   type Calculation,
   calculate,
   historyOf,
@@ -42,3 +43,4 @@ export {
   type Timeline,
   timelineOf,
 } from './timeline.js';
+export { usualLength } from './usual-length.js';

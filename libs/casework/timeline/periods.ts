@@ -4,6 +4,7 @@ import {
   type Extension,
   type HolidayCalendar,
   type Instant,
+  instantIn,
   type LegalDate,
   type PeriodCount,
   type PeriodLength,
@@ -106,15 +107,15 @@ function countFrom(
   // What was met stays counted as it was known then: a holiday notice that comes later does not rewrite it.
   const over = met ?? ended;
   const known = over?.recordedAt === undefined ? calendar : calendar.asOf(over.recordedAt);
-  const count = countPeriod({
-    length,
+  const told = {
     startOn: start.on,
     ...(start.time === undefined ? {} : { startAt: instantIn(start.on, start.time) }),
     stops: stopsOf(version, history),
-    extensions: spec.extendedBy ? extensionsOf(history, spec.extendedBy, start.on) : [],
     calendar: known,
-  });
-  const { target } = version;
+  };
+  const extensions = spec.extendedBy ? extensionsOf(history, spec.extendedBy, start.on) : [];
+  const count = countPeriod({ ...told, length, extensions });
+  const target = version.target && isShorter(version.target.length, length) ? version.target : undefined;
   return {
     period,
     name: spec.name,
@@ -137,19 +138,13 @@ function countFrom(
     countedAsOf: over?.recordedAt ?? null,
     met: met ? { by: met.code, on: met.on, inTime: isInTime(met, count) } : null,
     ended: ended ? { by: ended.code, on: ended.on } : null,
-    target: target
-      ? {
-          says: target.says,
-          count: countPeriod({
-            length: target.length,
-            startOn: start.on,
-            stops: stopsOf(version, history),
-            calendar: known,
-          }),
-        }
-      : null,
+    target: target ? { says: target.says, count: countPeriod({ ...told, length: target.length }) } : null,
   };
 }
+
+/** Where the case itself has so short a length that the office's own target does not come before it, the target says nothing. */
+const isShorter = (target: PeriodLength, length: PeriodLength): boolean =>
+  target.unit !== length.unit || target.count < length.count;
 
 const nameOf = (type: CaseType, code: string): string => type.acts[code]?.name ?? type.events[code]?.name ?? code;
 
@@ -237,6 +232,3 @@ function concernsParty(type: CaseType, { code, fields }: CaseEvent, party: strin
   });
   return named.length === 0 || named.includes(party);
 }
-
-/** The instant of a local time on a legal day (UTC+8: hour periods exist only since 2021, long after summer time). */
-const instantIn = (on: LegalDate, time: string): Instant => new Date(`${on}T${time}:00+08:00`).toISOString() as Instant;

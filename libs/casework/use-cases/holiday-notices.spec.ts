@@ -250,6 +250,14 @@ eachDatabase('a holiday notice', (fresh) => {
       code: 'holidays.unchanged',
       details: { year: 2022 },
     });
+    const reordered = {
+      ...seeded!,
+      daysOff: seeded!.daysOff.toReversed(),
+      makeUpDays: seeded!.makeUpDays.toReversed(),
+    };
+    await expect(office.load('2026-12-20', reordered, '重发')).rejects.toMatchObject({ code: 'holidays.unchanged' });
+    const renamed = { ...seeded!, daysOff: seeded!.daysOff.map((each) => ({ ...each, name: '假日' })) };
+    await expect(office.notices.preview(office.by, renamed)).resolves.toMatchObject({ year: 2022 });
     await office.load('2026-12-20', notice2027());
     const same = notice2027();
     for (const run of [() => office.notices.preview(office.by, same), () => office.load('2026-12-21', same, '重发')])

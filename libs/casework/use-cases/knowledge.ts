@@ -4,6 +4,8 @@ import type { Reader, Work } from '#platform';
 import type { CaseTypes } from '../case-types.js';
 import { keepNoticesOut, lastNotice, noticesAfter } from '../storage/holiday-notices.js';
 import type { Rulebook } from '../timeline/record.js';
+import { orRefused } from './read-notice.js';
+import { seedFor } from './seed.js';
 
 /** The rules with the holiday notices that were loaded up to one of them. */
 export interface RulesAt {
@@ -23,16 +25,26 @@ export class Knowledge {
   constructor(
     readonly types: CaseTypes,
     /** The rules with the notices of config/holidays alone. */
-    readonly seed: Rulebook,
+    private rulesOfSeed: Rulebook,
     readonly organisations: Organisations,
   ) {
-    this.seen = { sequence: 0, at: undefined, rules: seed };
+    this.seen = { sequence: 0, at: undefined, rules: rulesOfSeed };
   }
 
-  /** From now on a unit of work that meets a notice which this process has not seen yet has it looked up here as well. */
-  follow(committed: Reader): this {
+  /** Joins this knowledge to a database, before it is used: of a year that was loaded there before config/holidays knew it,
+   *  the database alone tells. From now on a unit of work that meets a notice which this process has not seen yet has it
+   *  looked up in what is committed.
+   *  @throws Refusal `holidays.seed-contradicts`, `holidays.notices-contradict` */
+  async join(committed: Reader): Promise<void> {
     this.committed = committed;
-    return this;
+    this.rulesOfSeed = await seedFor(committed, this.rulesOfSeed);
+    this.seen = { sequence: 0, at: undefined, rules: this.rulesOfSeed };
+    await this.upToDate(committed);
+  }
+
+  /** The rules with the notices of config/holidays alone, as far as they count in the database. */
+  get seed(): Rulebook {
+    return this.rulesOfSeed;
   }
 
   /** The rules as far as this process has looked: those of the last {@link upToDate}. */
@@ -70,8 +82,8 @@ export class Knowledge {
 }
 
 /** The rules from a moment on, in which a notice takes the place of the one of its year.
- *  @throws InvalidHolidayNotice when it contradicts the notice of another year on a day */
+ *  @throws Refusal `holidays.notices-contradict` when it contradicts the notice of another year on a day */
 export const withNotice = (rules: Rulebook, notice: HolidayNotice, at: Instant): Rulebook => ({
   ...rules,
-  calendar: rules.calendar.revised([notice], at),
+  calendar: orRefused(() => rules.calendar.revised([notice], at)),
 });

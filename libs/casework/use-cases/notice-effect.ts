@@ -1,7 +1,7 @@
 import type { HolidayCalendar, LegalDate } from '#legal-time';
 import type { CaseType } from '../definition/case-type.js';
 import { type StoredCase, traitsOf } from '../storage/cases.js';
-import { factsOf, projectionOf } from '../storage/projection.js';
+import { factsOf, type Renewal, renewalOf } from '../storage/projection.js';
 import type { DueDate } from '../timeline/periods.js';
 import { dueDatesOf, type Timeline, timelineOf } from '../timeline/timeline.js';
 
@@ -45,10 +45,9 @@ export const MOST_SHOWN = 1_000;
 
 /** A case under two calendars. */
 export interface Recounted {
-  after: Timeline;
   changes: DueChange[];
-  /** Whether a stored column of the case follows the change. */
-  isToBeStored: boolean;
+  /** The columns and facts that follow the change; undefined where none does. */
+  renewal: Renewal | undefined;
 }
 
 /** Counts a case again under another calendar. What is met or has ended keeps its count and is left out. */
@@ -64,10 +63,6 @@ export function recount(
     Timeline,
     Timeline,
   ];
-  const columns = Object.entries(projectionOf(is)) as [keyof typeof file, unknown][];
-  const isToBeStored =
-    columns.some(([name, value]) => file[name] !== value) ||
-    JSON.stringify(factsOf(was)) !== JSON.stringify(factsOf(is));
   const [old, renewed] = [runningOf(was), runningOf(is)];
   const changes = [...new Map([...old, ...renewed]).keys()].flatMap((key): DueChange[] => {
     const [left, right] = [old.get(key), renewed.get(key)];
@@ -86,7 +81,7 @@ export function recount(
       },
     ];
   });
-  return { after: is, changes, isToBeStored };
+  return { changes, renewal: renewalOf(file, factsOf(was), is) };
 }
 
 /** Sums up what a notice does, case by case. */

@@ -20,6 +20,22 @@ export const auditOf = (caseId: string, { id, code, occurredOn }: RecordedAct): 
   detail: { act: id, code, occurredOn },
 });
 
+/** What one pass over the open cases has done. */
+export interface LapsesPass {
+  /** Acts recorded. */
+  recorded: number;
+  /** Cases that could not be settled; the next pass takes them up again. */
+  failed: number;
+}
+
+/** How a pass is run. */
+export interface LapsesRun {
+  /** Ends the pass before its next case. */
+  signal?: AbortSignal;
+  /** Is told of each case that could not be settled; without it the first one ends the pass by throwing. */
+  onFailure?: (caseNumber: string, error: unknown) => void;
+}
+
 /** Records in the open cases what the law has done to them by itself because a period ran out (视为受理 …). Can be run at
  *  any time and any number of times, by several processes: what is recorded already is not recorded again. */
 export class RecordLapses {
@@ -31,17 +47,24 @@ export class RecordLapses {
   ) {}
 
   /** Looks at every open case of the types to which the law does anything by itself, and writes only where it has.
-   *  Answers with the number of acts recorded. */
-  async run(): Promise<number> {
+   *  A case that cannot be settled keeps no other one waiting. */
+  async run({ signal, onFailure }: LapsesRun = {}): Promise<LapsesPass> {
+    const pass: LapsesPass = { recorded: 0, failed: 0 };
     const types = this.knowledge.types.all().filter((type) => Object.values(type.acts).some((act) => act.automatic));
-    if (types.length === 0) return 0;
+    if (types.length === 0) return pass;
     const rules = await this.knowledge.upToDate(this.read);
     const codes = types.map(({ code }) => code);
-    let recorded = 0;
     for await (const stored of openCases(this.read, codes)) {
-      if (this.lapsesOf(stored, rules, nowhere).length > 0) recorded += await this.settle(stored.file.id);
+      if (signal?.aborted) break;
+      try {
+        if (this.lapsesOf(stored, rules, nowhere).length > 0) pass.recorded += await this.settle(stored.file.id);
+      } catch (error) {
+        if (!onFailure) throw error;
+        pass.failed += 1;
+        onFailure(stored.file.number, error);
+      }
     }
-    return recorded;
+    return pass;
   }
 
   private settle(caseId: string): Promise<number> {

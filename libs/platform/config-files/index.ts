@@ -15,10 +15,13 @@ export function projectRoot(): string {
 /** The folder of the data that is not code: holiday notices, dictionaries, figures, outlines, registers. */
 export const configFolder = (...parts: string[]): string => join(projectRoot(), 'config', ...parts);
 
+/** A file as refusals name it: by its path inside the project. */
+export const nameOfDefinition = (file: string): string => relative(projectRoot(), file);
+
 /** Reads one YAML or JSON file and checks its shape.
  *  @throws Refusal `definition.invalid` naming the file and what is wrong; `file.unreadable` when it cannot be read */
 export function readDefinition<T>(file: string, shape: ZodType<T>): T {
-  const name = relative(projectRoot(), file);
+  const name = nameOfDefinition(file);
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -33,7 +36,9 @@ export function readDefinition<T>(file: string, shape: ZodType<T>): T {
   }
   const result = shape.safeParse(content);
   if (result.success) return result.data;
-  const problem = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  const problem = result.error.issues
+    .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
+    .join('; ');
   throw new Refusal('definition.invalid', { file: name, problem });
 }
 

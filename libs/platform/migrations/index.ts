@@ -7,6 +7,7 @@ import { registers } from './0006-registers.js';
 import { litigation } from './0007-litigation.js';
 import { holidayNotices } from './0008-holiday-notices.js';
 import { caseLinks } from './0009-case-links.js';
+import { projections } from './0010-projections.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   litigation,
   holidayNotices,
   caseLinks,
+  projections,
 ];

@@ -70,6 +70,11 @@ eachDatabase('the entries of a register', (fresh) => {
     'a day that does not exist': [aRound({ occurredOn: '2023-02-30' }), 'field.date-invalid', { field: 'occurredOn' }],
     'a day in the future': [aRound({ occurredOn: '2023-12-02' }), 'field.date-in-future', { field: 'occurredOn' }],
     'a beginning in the future': [aCommittee({ validFrom: '2023-12-02' }), 'field.date-in-future'],
+    'an end too far ahead': [
+      aCommittee({ validUntil: '2200-01-01' }),
+      'field.date-too-far',
+      { field: 'validUntil', latest: '2199-12-31' },
+    ],
     'an end before the beginning': [aCommittee({ validUntil: '2021-05-09' }), 'field.order', { field: 'validFrom' }],
     'a day where the register has validity': [aCommittee({ occurredOn: '2023-01-01' }), 'field.unknown'],
     'no quantity where one is wanted': [aPopulation({ quantity: undefined }), 'field.missing', { field: 'quantity' }],

@@ -16,7 +16,7 @@ export class CalculateBody {
   caseType!: string;
   @Text({ description: '法律版本；缺省按最早一日确定', example: 'ARL-2023', optional: true, max: 16 })
   lawVersion?: string;
-  @ListOf(() => SupposedEventBody, { description: '假定发生的行为和事件，先后不限' })
+  @ListOf(() => SupposedEventBody, { description: '假定发生的行为和事件，先后不限；至多一百项，日数合计至多 3650' })
   events!: SupposedEventBody[];
 }
 

@@ -1,10 +1,10 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { HolidayNotices, type NoticeEffect, readNotice } from '#casework';
-import { Acting } from '../http/acting.js';
+import { ActingByHand, Once } from '../http/acting.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
-import type { SignedIn } from '../http/request.js';
+import type { HttpReply, HttpRequest, SignedIn } from '../http/request.js';
 import { ApplyNoticeBody, inputOf, noticeExamples, PreviewNoticeBody } from './holidays.bodies.js';
 import { HolidayNoticeSchema, NoticeEffectSchema } from './holidays.schema.js';
 
@@ -12,7 +12,10 @@ import { HolidayNoticeSchema, NoticeEffectSchema } from './holidays.schema.js';
 @ApiTags('放假安排')
 @Controller('api/holiday-notices')
 export class HolidaysController {
-  constructor(private readonly notices: HolidayNotices) {}
+  constructor(
+    private readonly notices: HolidayNotices,
+    private readonly once: Once,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: '各年的放假安排及其来源' })
@@ -37,11 +40,20 @@ export class HolidaysController {
   }
 
   @Post()
-  @Acting()
+  @ActingByHand()
   @ApiOperation({ summary: '载入或者更正一年的放假安排，并重新计算在办案件的期限' })
   @ApiBody({ type: ApplyNoticeBody, examples: noticeExamples })
   @ApiResponse({ status: 201, description: '影响', type: NoticeEffectSchema })
-  async apply(@Body() body: ApplyNoticeBody, @By() { account, organisation }: SignedIn): Promise<NoticeEffect> {
-    return this.notices.apply({ account, organisation }, readNotice(inputOf(body)), body.reason);
+  async apply(
+    @Body() body: ApplyNoticeBody,
+    @By() { account, organisation }: SignedIn,
+    @Req() request: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<NoticeEffect> {
+    const by = { account, organisation };
+    const notice = readNotice(inputOf(body));
+    // Counting takes long: nobody else is to wait for it.
+    const ahead = await this.notices.countAhead(by, notice);
+    return this.once.answer(request, reply, () => this.notices.apply(by, notice, body.reason, ahead));
   }
 }

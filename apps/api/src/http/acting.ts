@@ -8,7 +8,7 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
-import { from, lastValueFrom, map, type Observable } from 'rxjs';
+import { from, lastValueFrom, type Observable } from 'rxjs';
 import { once, UnitOfWork } from '#platform';
 import { Refusal } from '#platform/refusals';
 import { actorOf } from './actor.js';
@@ -24,15 +24,15 @@ function keyOf(request: HttpRequest): string {
   return key.toLowerCase();
 }
 
-/** Runs the handler inside one unit of work together with its idempotency key: all of it is committed, or nothing.
- *  The same key again is answered with what was answered first; parameters of the address count as content. */
+/** Answers acting requests once. */
 @Injectable()
-export class OnceInterceptor implements NestInterceptor {
+export class Once {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const http = context.switchToHttp();
-    const [request, reply] = [http.getRequest<HttpRequest>(), http.getResponse<HttpReply>()];
+  /** Runs what a request asks inside one unit of work together with its idempotency key: all of it is committed, or nothing.
+   *  The same key again is answered with what was answered first; parameters of the address count as content.
+   *  @throws Refusal `idempotency.*` */
+  async answer<T>(request: HttpRequest, reply: HttpReply, run: () => Promise<T>): Promise<T> {
     const { account, organisation } = actorOf(request);
     const acting = {
       actor: { account, organisation },
@@ -40,22 +40,33 @@ export class OnceInterceptor implements NestInterceptor {
       route: `${request.method} ${request.routeOptions.url}`,
       body: { params: request.params, body: request.body },
     };
-    const handle = async () => ({ status: reply.statusCode, response: await lastValueFrom(next.handle()) });
-    return from(once(this.unitOfWork, acting, handle)).pipe(
-      map(({ status, response, replayed }) => {
-        reply.code(status);
-        if (replayed) reply.header('idempotent-replayed', 'true');
-        return response;
-      }),
-    );
+    const handle = async () => ({ status: reply.statusCode, response: await run() });
+    const { status, response, replayed } = await once(this.unitOfWork, acting, handle);
+    reply.code(status);
+    if (replayed) reply.header('idempotent-replayed', 'true');
+    return response as T;
+  }
+}
+
+/** Runs the whole handler {@link Once}. */
+@Injectable()
+class OnceInterceptor implements NestInterceptor {
+  constructor(private readonly once: Once) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    const [request, reply] = [http.getRequest<HttpRequest>(), http.getResponse<HttpReply>()];
+    return from(this.once.answer(request, reply, () => lastValueFrom(next.handle())));
   }
 }
 
 /** A route that changes something: `Idempotency-Key` required, done once however often it is sent, answered with 201. */
-export const Acting = () =>
+export const Acting = () => applyDecorators(UseInterceptors(OnceInterceptor), ActingByHand());
+
+/** The same where the handler itself asks {@link Once}, because it has something to do before its unit of work begins. */
+export const ActingByHand = () =>
   applyDecorators(
     HttpCode(201),
-    UseInterceptors(OnceInterceptor),
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,

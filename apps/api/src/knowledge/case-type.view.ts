@@ -1,5 +1,5 @@
 import { type CaseType, type FieldSpec, type FieldSpecs, type PeriodSpec, sourcesOf } from '#casework/definition';
-import { usualLength } from './usual-length.js';
+import { usualLength } from '#casework/timeline';
 
 const list = <T, V>(items: Readonly<Record<string, T>>, view: (item: T, code: string) => V): V[] =>
   Object.entries(items).map(([code, item]) => view(item, code));

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { CaseTypes } from '#casework';
-import { calculate, dueDateOf, historyOf, type Rulebook, type SupposedEvent } from '#casework/timeline';
+import { CALCULATION, calculate, dueDateOf, historyOf, type Rulebook, type SupposedEvent } from '#casework/timeline';
 import { isLegalDate, type LegalDate } from '#legal-time';
 import { readDefinition } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
 import { type Outcome, table } from '../output.js';
 
-const day = z.string().refine(isLegalDate, 'must be a real day, YYYY-MM-DD');
+const { first, last, events, days } = CALCULATION;
+const day = z
+  .string()
+  .refine((text) => isLegalDate(text) && text >= first && text <= last, `must be a real day from ${first} to ${last}`);
 
 const vectorsShape = z.object({
   vectors: z.array(
@@ -15,7 +18,7 @@ const vectorsShape = z.object({
       caseType: z.string(),
       lawVersion: z.string(),
       period: z.string(),
-      events: z.array(z.object({ act: z.string(), date: day, days: z.number().int().optional() })),
+      events: z.array(z.object({ act: z.string(), date: day, days: z.int().min(0).max(days).optional() })).max(events),
       expectedDue: day.nullable(),
     }),
   ),

@@ -7,14 +7,14 @@ import { configFolder, projectRoot, readDefinitions } from '#platform/config-fil
 import { loadRegisters } from '#registers';
 import { caseTypeView } from '../../../api/src/knowledge/case-type.view.js';
 import { openApiDocument } from '../../../api/src/openapi.js';
-import { caseTypes } from '../../../api/src/system.js';
+import { declaredTypes } from '../../../api/src/system.js';
 import { type DictionaryInUse, glossary } from '../docs/glossary.js';
 import { lifecyclePage } from '../docs/lifecycle.js';
 import type { Outcome } from '../output.js';
 
-/** The files that are drawn from the definitions, by path. */
-async function generated(): Promise<ReadonlyMap<string, string>> {
-  const types = caseTypes().all();
+/** The files that are drawn from the definitions, by path. They show the law, not what a bureau sets in config/periods.yaml:
+ *  its settings do not make them stale. */
+export async function generated(types: readonly CaseType[] = declaredTypes): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['docs/openapi.json', `${JSON.stringify(await openApiDocument(), null, 2)}\n`],
     ...types.map((type): [string, string] => [`docs/lifecycles/${type.code}.md`, lifecyclePage(type, types)]),

@@ -42,7 +42,7 @@ export function lifecyclePage(type: CaseType, all: readonly CaseType[]): string 
       ),
     ),
     '## 期限',
-    '长度固定、可靠程度不是“法律原文”的期间，可在 `config/periods.yaml` 另定。',
+    '本页所列为法律的规定和本系统的缺省。长度固定、可靠程度不是“法律原文”的期间，可在 `config/periods.yaml` 另定（向前倒推的和须届满的除外）；内部目标也在该文件设定。',
     ...periodBlocks(type),
     '## 提示',
     '提示只提醒，不阻止登记。',

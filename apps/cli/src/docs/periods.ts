@@ -1,5 +1,5 @@
 import type { CaseType, PeriodSpec, PeriodVersionSpec } from '#casework/definition';
-import { usualLength } from '../../../api/src/knowledge/usual-length.js';
+import { usualLength } from '#casework/timeline';
 import { cite, code, lines, plain, table, term } from './markdown.js';
 import { confidenceIn, eventsIn, lengthIn, nameOf, whoseWords } from './words.js';
 
@@ -9,7 +9,7 @@ export function periodBlocks(type: CaseType): string[] {
     `### ${term(period.name, id)}`,
     factsOf(type, period),
     table(
-      ['法律版本', '期间', '起算', '停止计算', '依据', '可靠程度', '内部目标'],
+      ['法律版本', '期间', '起算', '停止计算', '依据', '可靠程度'],
       Object.entries(period.versions).flatMap(([version, spec]) =>
         spec === undefined ? [] : [versionRow(type, id, version, spec)],
       ),
@@ -49,7 +49,6 @@ function versionRow(type: CaseType, period: string, version: string, spec: Perio
     lines(stops),
     cite(spec.source),
     confidenceIn(spec.confidence),
-    spec.target ? `${plain(spec.target.says)}：${lengthIn(spec.target.length)}` : '',
   ];
 }
 

@@ -1,5 +1,13 @@
-import type { ActSpec, CaseType, PeriodSpec, PeriodVersionSpec, Role } from '#casework/definition';
-import type { PeriodLength, PeriodUnit } from '#legal-time';
+import {
+  type ActSpec,
+  type CaseType,
+  confidenceWords,
+  lengthWords,
+  type PeriodSpec,
+  type PeriodVersionSpec,
+  type Role,
+} from '#casework/definition';
+import type { PeriodLength } from '#legal-time';
 import { plain, term } from './markdown.js';
 
 export const roleWords: Readonly<Record<Role, string>> = {
@@ -20,29 +28,15 @@ export const whoseWords: Readonly<Record<PeriodSpec['whose'], string>> = {
   organ: '其他机关',
 };
 
-const unitWords: Readonly<Record<PeriodUnit, string>> = {
-  hours: '小时',
-  days: '日',
-  'working-days': '个工作日',
-  months: '个月',
-  years: '年',
-};
-
-const confidenceWords: Readonly<Record<NonNullable<PeriodVersionSpec['confidence']>, string>> = {
-  S: '二手资料（S）',
-  '?': '待核（?）',
-  C: '本系统约定（C）',
-};
-
 /** How sure a period is, in words. */
 export const confidenceIn = (mark: PeriodVersionSpec['confidence']): string =>
-  mark === undefined ? '法律原文' : confidenceWords[mark];
+  mark === undefined ? '法律原文' : confidenceWords[mark].word;
 
 /** A length in words. */
-export function lengthIn({ count, unit, backwards, condition }: PeriodLength): string {
-  const words = `${count}${unitWords[unit]}`;
-  if (backwards) return `至迟提前${words}`;
-  return condition ? `须满${words}，不顺延` : words;
+export function lengthIn(length: PeriodLength): string {
+  const words = lengthWords(length);
+  if (length.backwards) return `至迟提前${words}`;
+  return length.condition ? `须满${words}，不顺延` : words;
 }
 
 /** The days on which something is in force; empty where no day is left out. */

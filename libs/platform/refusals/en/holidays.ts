@@ -60,6 +60,8 @@ export const holidays = {
     'Holiday notice, {at}: a second day of issue, {date} beside {other}; keep the one of the notice.',
 
   'holidays.year-twice': 'There are two notices of {year}; keep one.',
+  'holidays.seed-contradicts':
+    'The notice of {year} in config/holidays, "{seed}", is another than the one loaded in the database, "{notice}" ({date}, for one); start is refused. The database counts: take the file of that year out of config/holidays. If the file is right, take it out and then correct the database with `anjuan holidays import FILE --apply --reason …`.',
   'holidays.notices-contradict':
     '{date} is off by one and worked by the other of "{notice}" and "{other}"; mend the one that is wrong by the text of the notice.',
 } as const;

@@ -14,6 +14,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'field.invalid': '"{field}" is not right: {problem}. Mend it and send again.',
   'field.date-invalid': '"{field}": the day "{value}" does not exist; write a real day as YYYY-MM-DD.',
   'field.date-in-future': '"{field}": {value} is after today, {today}; what has not happened cannot be recorded.',
+  'field.date-too-far': '"{field}": {value} is after {latest}; check the year and write it again.',
   'field.order': '"{field}" ({value}) cannot be after "{other}" ({otherValue}); check both days.',
   'field.code-unknown': '"{field}": code "{value}" is not in dictionary "{dictionary}"; choose one from it.',
   'field.code-not-in-force': '"{field}": code "{value}" was not in force on {on}; choose one that was.',
@@ -56,6 +57,10 @@ export const en: Record<keyof typeof zhCN, string> = {
   'register.entry-not-found': 'No such register entry; check the id.',
   'figure.unknown': 'Unknown figure "{figure}"; see `figures list`.',
   'figure.period-invalid': 'The period is not right: {problem}.',
+  'calculation.too-many-events': 'One calculation takes {most} acts or events, not {events}; split it.',
+  'calculation.too-many-days':
+    'All days together are {days}, more than the {most} of one calculation; check them or split it.',
+  'calculation.out-of-range': '"{field}": {date} is not from {first} to {last}; check the days you gave.',
   'law-version.unknown': 'Unknown law version "{lawVersion}"; known: {allowed}.',
   'law-version.none': 'No law version governs {on}; check the day, or name a version ({allowed}).',
   'outline.unknown': 'Unknown outline "{outline}"; known: {allowed}.',

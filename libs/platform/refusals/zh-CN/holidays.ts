@@ -51,6 +51,8 @@ export const holidays = {
   'holidays.issued-twice': '{where}又写了一个发布日期 {date}，前面已写 {other}，请只保留通知的发布日期。',
 
   'holidays.year-twice': '{year} 年有两份放假安排，请只保留一份。',
+  'holidays.seed-contradicts':
+    'config/holidays 中 {year} 年的放假安排“{seed}”与数据库已载入的“{notice}”不一致（如 {date}），拒绝启动。以数据库为准：请从 config/holidays 移走该年的文件。文件才正确的，移走后请运行 anjuan holidays import 文件 --apply --reason 理由，更正数据库。',
   'holidays.notices-contradict':
     '“{notice}”与“{other}”对 {date} 的规定相反：一份放假，一份上班。请对照通知原文，改正有误的一份。',
 } as const;

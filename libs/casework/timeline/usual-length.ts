@@ -1,6 +1,7 @@
-import type { CaseType } from '#casework/definition';
-import { dueDateOf, History } from '#casework/timeline';
 import { HolidayCalendar, legalDate, type PeriodLength } from '#legal-time';
+import type { CaseType } from '../definition/case-type.js';
+import { History } from './history.js';
+import { dueDateOf } from './periods.js';
 
 const anyDay = legalDate('2024-01-02');
 const withoutNotices = new HolidayCalendar([]);

@@ -45,16 +45,17 @@ act accepted 2024-03-06 '{ "officers": ["caseworker", "supervisor"],
   "conditions": ["parties", "interest", "request", "in-time", "scope", "jurisdiction", "no-other-procedure"] }'
 act copy-sent 2024-03-08
 act copy-received 2024-03-11
-act reply-received 2024-03-22 '{ "evidenceFiled": true }'
+act reply-received 2024-03-22 '{ "evidenceFiled": true, "evidenceList": "现场检查笔录、询问笔录" }'
 for party in "$applicant" "$respondent"; do
   act opinions-heard 2024-03-28 "{ \"party\": \"$party\", \"means\": \"phone\", \"content\": \"坚持原来的意见\" }"
 done
 act suspended 2024-04-01 "{ \"ground\": \"other-case\", \"notified\": [\"$applicant\", \"$respondent\"] }"
 act resumed 2024-04-15 "{ \"notified\": [\"$applicant\", \"$respondent\"] }"
 act extension-approved 2024-05-10 \
-  '{ "days": 15, "reason": "案情复杂", "approver": "office-head", "notifiedOn": "2024-05-10" }'
+  '{ "days": 15, "reason": "案情复杂", "approver": "office-head", "approvedBy": "赵样本", "notifiedOn": "2024-05-10" }'
 act decision-made 2024-05-28 \
-  '{ "items": [{ "code": "revoke" }], "approval": "head-consent", "findings": "经审理查明", "reasons": "主要事实不清" }'
+  '{ "items": [{ "code": "revoke" }], "approval": "head-consent", "approvedBy": "钱样本",
+     "court": "样本县人民法院", "findings": "经审理查明", "reasons": "主要事实不清" }'
 for party in "$applicant" "$respondent"; do
   act decision-served 2024-05-31 "{ \"party\": \"$party\", \"method\": \"direct\" }"
 done

@@ -23,9 +23,11 @@ export const deemedOn = ({ lawVersion, history, due }: Situation): LegalDate | u
   lawVersion === 'ARL-2023' ? deemedAcceptanceOn(history, (period) => due(period)?.count) : undefined;
 
 /** Where the clocks of the review start under the law of 2023: the acceptance, but never later than the deemed one,
- *  so that a late notice does not move them.
+ *  so that a late notice does not move them; after a refusal the order of the superior to accept.
  *  @source 行政复议法（2023修订）第三十条、第六十二条 */
 export function acceptance2023(history: History, dueOf: DueOf): StartEvent | undefined {
+  const ordered = history.last('acceptance-ordered');
+  if (ordered) return ordered;
   const deemed = deemedAcceptanceOn(history, dueOf);
   const recorded = history.events.find(({ code }) => code === 'accepted' || code === 'deemed-accepted');
   if (recorded && (deemed === undefined || recorded.on <= deemed)) return recorded;
@@ -33,10 +35,20 @@ export function acceptance2023(history: History, dueOf: DueOf): StartEvent | und
   return { code: 'deemed-accepted', on: deemed, derived: '受理审查期限届满，视为受理' };
 }
 
-/** Whether the time to decide on the acceptance is over: the law itself has accepted the application, and a notice now only
- *  says so.
+/** The day with which the time to decide on the acceptance was over without an answer. Under the text of 2017 the
+ *  application then counts as accepted since its receipt; a supplement asked for in time keeps the day away.
  *  @source 行政复议法（2017修正）第十七条第二款; （2023修订）第三十条第三款 */
-export function acceptedByLaw({ act, due }: Situation): boolean {
-  const examined = due('arl-examine')?.count.dueOn;
-  return act !== undefined && examined !== undefined && examined !== null && act.occurredOn > examined;
+export function examinedUntil(situation: Situation): LegalDate | undefined {
+  if (situation.lawVersion === 'ARL-2023') return deemedOn(situation);
+  const dueOn = situation.due('arl-examine')?.count.dueOn ?? undefined;
+  const notice = situation.history.first('supplement-notice-sent');
+  return dueOn !== undefined && notice !== undefined && notice.on <= dueOn ? undefined : dueOn;
+}
+
+/** Whether the law itself or the superior has accepted the application, so that a notice now only says so. */
+export function acceptedByLaw(situation: Situation): boolean {
+  const { act, history } = situation;
+  const examined = examinedUntil(situation);
+  const isLate = act !== undefined && examined !== undefined && act.occurredOn > examined;
+  return isLate || history.has('acceptance-ordered');
 }

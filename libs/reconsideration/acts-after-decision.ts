@@ -1,5 +1,6 @@
 import type { ActSpec } from '#casework/definition';
 import * as rules from './rules-after-decision.js';
+import { refusedBefore } from './rules-of-receipt.js';
 import { arl2017, arl2023, regulations } from './sources.js';
 import { afterService, concluded, type Event, type State, type Version } from './states.js';
 
@@ -44,15 +45,29 @@ export const actsAfterDecision = {
     by: ['handler'],
     document: '送达回证',
     fields: {
-      party: { kind: 'party', label: '受送达人' },
+      party: { kind: 'party', roles: ['applicant', 'respondent', 'third-party'], label: '受送达人' },
       method: { kind: 'code', dictionary: 'service-method', label: '送达方式' },
       sentOn: { kind: 'date', noLaterThan: 'occurredOn', label: '发出之日', optional: true },
       signer: { kind: 'text', maxLength: 50, label: '签收人', optional: true },
       relation: { kind: 'text', maxLength: 50, label: '签收人与受送达人的关系', optional: true },
       noticeReason: { kind: 'text', label: '留置或者公告送达的原因和经过', optional: true },
+      proof: { kind: 'text', maxLength: 200, label: '送达凭证（送达回证、签收回执、影像等）', optional: true },
     },
     rules: [rules.serviceExplained],
     source: [arl2017('第三十一条', '第四十条'), arl2023('第七十五条', '第八十八条')],
+  },
+  'acceptance-ordered': {
+    name: '上级责令受理',
+    from: ['not-accepted', 'served'],
+    to: 'under-review',
+    by: ['clerk', 'handler'],
+    document: '责令受理通知书',
+    fields: {
+      superior: { kind: 'text', maxLength: 100, label: '责令受理的上级行政机关' },
+      reason: { kind: 'text', label: '责令受理的理由', optional: true },
+    },
+    rules: [refusedBefore],
+    source: [arl2017('第二十条'), arl2023('第三十五条')],
   },
   redone: {
     name: '被申请人重新作出行政行为',
@@ -81,8 +96,8 @@ export const actsAfterDecision = {
     by: ['organ-head'],
     document: '责令履行通知书',
     fields: {
-      addressee: { kind: 'party', roles: ['respondent'], label: '被责令的机关', optional: true },
-      matter: { kind: 'text', label: '应当履行的事项', optional: true },
+      addressee: { kind: 'party', roles: ['respondent'], label: '被责令的机关' },
+      matter: { kind: 'text', label: '应当履行的事项' },
       until: { kind: 'date', planned: true, noEarlierThan: 'occurredOn', label: '履行期限' },
     },
     rules: [rules.somethingToPerform],
@@ -125,7 +140,7 @@ export const actsAfterDecision = {
       enforcer: { kind: 'code', dictionary: 'enforcer', label: '执行机关' },
       route: { kind: 'code', dictionary: 'enforcement-route', label: '执行方式' },
     },
-    rules: [rules.somethingToPerform, rules.enforcedByRightOrgan, rules.notSuedInTime],
+    rules: [rules.somethingToPerform, rules.enforcedByRightOrgan, rules.servedBefore, rules.notSuedInTime],
     source: [arl2017('第三十三条'), arl2023('第七十八条')],
   },
   performed: {
@@ -146,7 +161,9 @@ export const actsAfterDecision = {
       fileNumber: { kind: 'text', maxLength: 100, label: '案卷号' },
       officer: { kind: 'officer', label: '归档人' },
       retention: { kind: 'text', maxLength: 50, label: '保管期限', optional: true },
+      unservedReason: { kind: 'text', label: '未送达全部当事人的原因', optional: true },
     },
+    rules: [rules.everyoneServed],
     source: regulations('第三十二条'),
   },
 } as const satisfies Record<string, ActSpec<State, Version, Event>>;

@@ -1,6 +1,8 @@
 import { type ActSpec, commonActs } from '#casework/definition';
 import { fieldsOfApplication } from './fields-of-application.js';
+import { withdrawnFreely } from './rules-of-conclusion.js';
 import { afterAct, clockStop } from './rules-of-order.js';
+import * as parties from './rules-of-parties.js';
 import { arl2017, arl2023, regulations } from './sources.js';
 import { afterService, concluded, type Event, inReview, open, type State, unfiled, type Version } from './states.js';
 
@@ -34,6 +36,7 @@ export const actsOfApplication = {
     fields: {
       lawVersion: { kind: 'code', dictionary: 'law-version', label: '适用的法律版本' },
       reason: { kind: 'text', label: '理由' },
+      approvedBy: { kind: 'officer', label: '批准的负责人' },
     },
     source: arl2023('第九十条'),
   },
@@ -54,9 +57,45 @@ export const actsOfApplication = {
     rules: [afterAct('jurisdiction-talks-started', regulations('第三十条'))],
     source: regulations('第三十条'),
   },
+  'representatives-chosen': {
+    name: '推选代表人',
+    from: open,
+    to: 'same',
+    by: ['clerk', 'handler'],
+    fields: { representatives: { kind: 'parties', roles: ['applicant'], label: '代表人' } },
+    rules: [parties.fewRepresentatives],
+    source: [regulations('第八条'), arl2023('第十五条')],
+  },
+  'party-succeeded': {
+    name: '申请人资格承受',
+    from: open,
+    to: 'same',
+    by: ['handler'],
+    fields: {
+      party: { kind: 'party', roles: ['applicant'], label: '原申请人' },
+      successor: { kind: 'party', roles: ['applicant'], label: '承受资格的近亲属或者承受人' },
+      reason: { kind: 'text', maxLength: 200, label: '承受的原因', optional: true },
+    },
+    rules: [parties.anApplicantIsSucceeded, parties.newApplicant],
+    source: [arl2017('第十条'), arl2023('第十四条')],
+  },
+  'applicant-withdrew': {
+    name: '部分申请人撤回申请',
+    from: open,
+    to: 'same',
+    by: ['office-head'],
+    fields: {
+      party: { kind: 'party', roles: ['applicant'], label: '撤回申请的申请人' },
+      reason: { kind: 'text', label: '撤回理由' },
+      trueWill: { kind: 'boolean', label: '撤回出于申请人真实意思' },
+      permittedBy: { kind: 'officer', label: '准予撤回的负责人' },
+    },
+    rules: [withdrawnFreely, parties.anApplicantWithdraws, parties.othersGoOn],
+    source: [regulations('第三十八条'), arl2023('第四十一条', '第七十四条')],
+  },
   'agent-appointed': {
     name: '委托代理人',
-    from: ['received', ...inReview],
+    from: open,
     to: 'same',
     by: ['handler'],
     document: '授权委托书',

@@ -2,6 +2,7 @@ import type { ActSpec } from '#casework/definition';
 import * as rules from './rules-of-conclusion.js';
 import * as decision from './rules-of-decision.js';
 import { noOpenStop } from './rules-of-order.js';
+import { mediationOpen } from './rules-of-review.js';
 import { arl2017, arl2023, regulations } from './sources.js';
 import { type Event, inReview, open, type State, type Version } from './states.js';
 
@@ -29,9 +30,18 @@ export const actsOfConclusion = {
     to: 'terminated',
     by: ['office-head'],
     document: '行政复议终止决定书',
-    fields: { ground: { kind: 'code', dictionary: 'termination-ground', label: '终止事由' } },
+    fields: {
+      ground: { kind: 'code', dictionary: 'termination-ground', label: '终止事由' },
+      scope: {
+        kind: 'code',
+        dictionary: 'reconsideration-mediation-scope',
+        label: '和解事项（以和解终止的）',
+        optional: true,
+      },
+    },
     rules: [
       rules.terminationGroundKnown,
+      rules.settlementWithinScope,
       rules.sixtyDaysInSuspension,
       rules.sixtyDaysOnTheirGround,
       rules.sixtyDaysOver,
@@ -65,7 +75,7 @@ export const actsOfConclusion = {
       thirdPartiesSignedOn: { kind: 'date', noLaterThan: 'occurredOn', label: '第三人签字之日', optional: true },
       sealedOn: { kind: 'date', noLaterThan: 'occurredOn', label: '加盖行政复议机关印章之日' },
     },
-    rules: [rules.mediationEffective],
+    rules: [decision.courtHasIt, mediationOpen, rules.thirdPartiesSigned, rules.mediationEffective],
     source: [regulations('第五十条'), arl2023('第七十三条')],
   },
   'decision-made': {
@@ -86,7 +96,8 @@ export const actsOfConclusion = {
         },
       },
       approval: { kind: 'code', dictionary: 'decision-approval', label: '决定方式' },
-      approvedBy: { kind: 'text', maxLength: 100, label: '同意的负责人或者讨论的会议', optional: true },
+      approvedBy: { kind: 'text', maxLength: 100, label: '同意的负责人或者讨论的会议' },
+      officers: { kind: 'officers', min: 2, label: '行政复议人员（没有登记受理的）', optional: true },
       findings: { kind: 'text', label: '认定的事实和证据' },
       reasons: { kind: 'text', label: '决定的理由和依据' },
       withoutOpinions: { kind: 'text', label: '不能听取意见的原因', optional: true },
@@ -96,11 +107,15 @@ export const actsOfConclusion = {
       compensation: { kind: 'money', label: '决定赔偿数额（分）', optional: true },
       performUntil: { kind: 'date', planned: true, noEarlierThan: 'occurredOn', label: '履行期限', optional: true },
       redoDays: { kind: 'integer', min: 1, max: 365, label: '法律规定的重新作出期限（日）', optional: true },
-      court: { kind: 'text', maxLength: 100, label: '起诉的人民法院', optional: true },
+      court: { kind: 'text', maxLength: 100, label: '起诉的人民法院' },
     },
     rules: [
       noOpenStop,
+      decision.courtHasIt,
+      decision.twoReviewers,
       decision.itemsKnown,
+      decision.compensationAddsTo,
+      decision.majorNotInSummary,
       decision.opinionsHeard,
       decision.hearingWasHeld,
       decision.committeeWasConsulted,

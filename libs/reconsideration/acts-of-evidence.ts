@@ -20,7 +20,7 @@ export const actsOfEvidence = {
       permitted46: { kind: 'boolean', label: '经行政复议机关准许补充', optional: true },
       ownRightsAffected: { kind: 'boolean', label: '行政行为涉及提交人的合法权益', optional: true },
     },
-    rules: [rules.evidenceBeforeTheAct],
+    rules: [rules.collectionDayKnown, rules.evidenceBeforeTheAct],
     source: [arl2017('第二十四条'), arl2023('第四十三条', '第四十四条', '第四十六条', '第七十条')],
   },
   investigated: {

@@ -1,4 +1,5 @@
 import type { ActSpec } from '#casework/definition';
+import { somethingReviewed } from './rules-after-decision.js';
 import { afterAct } from './rules-of-order.js';
 import { arl2023, regulations } from './sources.js';
 import { afterService, type Event, inReview, type State, type Version } from './states.js';
@@ -18,6 +19,7 @@ export const actsOfLetters = {
       addressee: { kind: 'text', maxLength: 100, label: '受文机关' },
       matter: { kind: 'text', label: '应当纠正或者改进的事项' },
     },
+    rules: [somethingReviewed],
     source: [regulations('第五十七条'), arl2023('第七十六条')],
   },
   'opinion-received': {
@@ -47,6 +49,7 @@ export const actsOfLetters = {
       addressee: { kind: 'text', maxLength: 100, label: '受文机关' },
       matter: { kind: 'text', label: '建议完善的制度或者改进的执法' },
     },
+    rules: [somethingReviewed],
     source: regulations('第五十七条'),
   },
 } as const satisfies Record<string, ActSpec<State, Version, Event>>;

@@ -14,9 +14,10 @@ export const actsOfReceipt = {
     fields: {
       items: { kind: 'text', label: '需要补正的全部事项' },
       days: { kind: 'integer', min: 1, max: 60, label: '通知所定补正期限（日）', optional: true },
+      consequenceTold: { kind: 'boolean', label: '已告知逾期不补正的后果' },
       secondNoticeReason: { kind: 'text', label: '再次通知补正的理由', optional: true },
     },
-    rules: [rules.supplementBeforeDeemed, rules.supplementOnce],
+    rules: [rules.supplementBeforeDeemed, rules.supplementOnce, rules.noticeSetsPeriod, rules.consequenceTold],
     source: [regulations('第二十九条'), arl2023('第三十一条')],
   },
   'supplement-notice-received': {
@@ -54,7 +55,7 @@ export const actsOfReceipt = {
   },
   rejected: {
     name: '不予受理',
-    from: ['received'],
+    from: ['received', 'supplementing'],
     to: 'not-accepted',
     by: ['office-head'],
     document: '不予受理行政复议申请决定书',
@@ -62,8 +63,9 @@ export const actsOfReceipt = {
       ground: { kind: 'code', dictionary: 'rejection-ground', label: '不予受理事由' },
       reasons: { kind: 'text', label: '理由' },
       rightOrgan: { kind: 'text', label: '有管辖权的机关', optional: true },
+      rightsTold: { kind: 'boolean', label: '已告知起诉的权利和期限' },
     },
-    rules: [rules.refusalBeforeDeemed, rules.rightOrganNamed],
+    rules: [rules.refusalBeforeDeemed, rules.rightOrganNamed, rules.rightsTold],
     source: [arl2017('第十七条'), arl2023('第三十条')],
   },
   redirected: {
@@ -85,10 +87,10 @@ export const actsOfReceipt = {
     fields: { rightOrgan: { kind: 'text', label: '接受转送的机关' } },
     source: arl2017('第十八条'),
   },
-  // From the review, too: the notice that follows a deemed acceptance.
+  // From the review, too: the notice that follows a deemed acceptance; and without the supplement, where the organ waives it.
   accepted: {
     name: '受理',
-    from: ['received', 'under-review'],
+    from: ['received', 'supplementing', 'under-review'],
     to: 'under-review',
     by: ['handler'],
     document: '行政复议受理通知书',
@@ -100,6 +102,7 @@ export const actsOfReceipt = {
     },
     rules: [
       rules.acceptedOnce,
+      rules.supplementEnded,
       rules.noCourtCase,
       rules.notWithdrawnBefore,
       rules.representativesNamed,

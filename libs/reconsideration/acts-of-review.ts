@@ -31,8 +31,11 @@ export const actsOfReview = {
     from: inReview,
     to: 'same',
     by: ['office-head'],
-    fields: { reason: { kind: 'text', label: '理由' } },
-    rules: [rules.convertsSummary],
+    fields: {
+      reason: { kind: 'text', label: '理由' },
+      approvedBy: { kind: 'officer', label: '批准的行政复议机构负责人' },
+    },
+    rules: [rules.convertsSummary, rules.convertedInTime],
     source: arl2023('第五十五条'),
   },
   'copy-sent': {
@@ -48,6 +51,9 @@ export const actsOfReview = {
     from: inReview,
     to: 'same',
     by: ['handler'],
+    fields: {
+      party: { kind: 'party', roles: ['respondent'], label: '收到的被申请人（不填为全部）', optional: true },
+    },
     source: [arl2017('第二十三条'), arl2023('第四十八条', '第五十四条')],
   },
   'reply-received': {
@@ -57,9 +63,11 @@ export const actsOfReview = {
     by: ['handler'],
     document: '行政复议答复书',
     fields: {
+      party: { kind: 'party', roles: ['respondent'], label: '答复的被申请人（不填为全部）', optional: true },
       evidenceFiled: { kind: 'boolean', label: '提交证据、依据' },
       evidenceList: { kind: 'text', label: '证据、依据清单', optional: true },
     },
+    rules: [rules.evidenceListed],
     source: [arl2017('第二十三条'), arl2023('第四十八条', '第五十四条')],
   },
   'third-party-joined': {
@@ -125,6 +133,7 @@ export const actsOfReview = {
       days: { kind: 'integer', min: 1, max: 30, label: '延长日数' },
       reason: { kind: 'text', label: '延长理由' },
       approver: { kind: 'code', dictionary: 'approver-role', label: '批准人' },
+      approvedBy: { kind: 'text', maxLength: 50, label: '批准的负责人姓名' },
       notifiedOn: { kind: 'date', label: '书面告知当事人之日', optional: true },
     },
     rules: [rules.extendsOrdinary, rules.extensionInTime, rules.extensionOnce, rules.extensionByRightHead],

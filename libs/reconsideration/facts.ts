@@ -2,7 +2,7 @@ import { type FactSpec, flagOf, itemsOf, numberOf, textOf, textsOf } from '#case
 import { type CaseEvent, outcomeOf, type Situation } from '#casework/timeline';
 import type { LegalDate } from '#legal-time';
 import { acceptance2023 } from './acceptance.js';
-import { endings } from './conclusions.js';
+import { endingOf } from './conclusions.js';
 
 /** The day the application came in, supplement or not. */
 export const receivedOn = ({ history }: Situation): LegalDate | null =>
@@ -10,9 +10,12 @@ export const receivedOn = ({ history }: Situation): LegalDate | null =>
 
 /** The legal day of acceptance, derived: under the 2017 text the day of receipt; under the 2023 text the day of the
  *  decision to accept, never later than the deemed one.
+ *  Where the superior ordered it, the day of the order.
  *  Without an act that shows it, a deemed acceptance is not yet a fact: the fold knows no today.
  *  @source 行政复议法（2017修正）第十七条第二款; （2023修订）第三十条第三款 */
 export function acceptedOn({ lawVersion, history, due }: Situation): LegalDate | null {
+  const ordered = history.last('acceptance-ordered');
+  if (ordered) return ordered.on;
   const accepted = history.has('accepted');
   if (lawVersion === 'ARL-2017') return accepted ? (history.first('application-received')?.on ?? null) : null;
   const acceptance = acceptance2023(history, (period) => due(period)?.count);
@@ -22,7 +25,7 @@ export function acceptedOn({ lawVersion, history, due }: Situation): LegalDate |
   return passed ? acceptance.on : null;
 }
 
-const conclusionOf = ({ history }: Situation): CaseEvent | undefined => history.last(...endings);
+const conclusionOf = ({ history }: Situation): CaseEvent | undefined => endingOf(history);
 
 /** 办结: the day of the act that concluded the application, accepted or not. */
 export const closedOn = (situation: Situation): LegalDate | null => conclusionOf(situation)?.on ?? null;

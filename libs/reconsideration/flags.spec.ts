@@ -86,14 +86,14 @@ const table: readonly [flag: string, raised: readonly Told[], mended: readonly T
       review,
       [
         ['2024-03-08', 'copy-received'],
-        ['2024-03-25', 'reply-received', { evidenceFiled: true }],
+        ['2024-03-25', 'reply-received', { evidenceFiled: true, evidenceList: '略' }],
       ],
     ],
     [
       review,
       [
         ['2024-03-08', 'copy-received'],
-        ['2024-03-22', 'reply-received', { evidenceFiled: true }],
+        ['2024-03-22', 'reply-received', { evidenceFiled: true, evidenceList: '略' }],
       ],
     ],
   ],
@@ -107,11 +107,6 @@ const table: readonly [flag: string, raised: readonly Told[], mended: readonly T
         ['2024-04-25', 'extension-notified'],
       ],
     ],
-  ],
-  [
-    'suspended-sixty-days',
-    [review, [['2024-03-20', 'suspended', { ground: 'applicant-died' }]]],
-    [review, [['2024-03-20', 'suspended', { ground: 'missing' }]]],
   ],
   [
     'annex-not-suspended',

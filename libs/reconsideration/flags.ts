@@ -7,22 +7,22 @@ import {
   isGivenUp,
   isMarked,
   isOrdinary2023,
-  replyDue,
+  replyDues,
   unheard,
 } from './review.js';
 import { unserved } from './service.js';
 import { arl2017, arl2023, civilProcedure, regulations } from './sources.js';
 import { inReview, type State } from './states.js';
-import { underSixtyDayRule } from './suspension.js';
 
 const reviewing = ({ state }: Situation): boolean => inReview.some((each) => each === state);
 
 /** Missing shows in the first act after the period: the fold knows no today. */
 function replyLateOrMissing(situation: Situation): boolean {
-  const due = replyDue(situation);
-  if (due?.met) return !due.met.inTime || !situation.history.all('reply-received').some(hasEvidence(situation));
-  const dueOn = due?.count.dueOn;
-  return due !== undefined && !!dueOn && situation.history.events.some(({ on }) => on > dueOn);
+  return replyDues(situation).some((due) => {
+    if (due.met) return !due.met.inTime || !situation.history.all('reply-received').some(hasEvidence(situation));
+    const { dueOn } = due.count;
+    return dueOn !== null && situation.history.events.some(({ on }) => on > dueOn);
+  });
 }
 
 const hasEvidence =
@@ -95,11 +95,6 @@ export const flags = {
       s.history.has('extension-approved') &&
       textOf(fieldsOf(s, 'extension-approved'), 'notifiedOn') === null &&
       !s.history.has('extension-notified'),
-  },
-  'suspended-sixty-days': {
-    name: '中止满六十日原因仍未消除的，应当终止',
-    source: [regulations('第四十二条'), arl2023('第四十一条')],
-    of: (s) => s.state === 'suspended' && underSixtyDayRule(textOf(fieldsOf(s, 'suspended'), 'ground')),
   },
   'annex-not-suspended': {
     name: '附带审查期间应当中止',

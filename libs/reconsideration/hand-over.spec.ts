@@ -9,7 +9,7 @@ const conditions = ['parties', 'interest', 'request', 'in-time', 'scope', 'juris
 const review: Told = [
   ['2024-03-01', 'application-received'],
   ['2024-03-06', 'accepted', { conditions }],
-  ['2024-03-22', 'reply-received', { evidenceFiled: true }],
+  ['2024-03-22', 'reply-received', { evidenceFiled: true, evidenceList: '略' }],
 ];
 const decided = (...items: { code: string; procedural?: boolean }[]): Told => [
   ...review,
@@ -47,7 +47,11 @@ describe('行政复议: what a suit that follows is told (行政诉讼法第二�
       joint,
     ],
     ['驳回申请 for want of the conditions', [...review, ['2024-04-01', 'dismissed'], toApplicant], alone],
-    ['不予受理', [['2024-03-01', 'application-received'], ['2024-03-07', 'rejected'], toApplicant], alone],
+    [
+      '不予受理',
+      [['2024-03-01', 'application-received'], ['2024-03-07', 'rejected', { rightsTold: true }], toApplicant],
+      alone,
+    ],
     [
       'a public notice takes effect after thirty days',
       [
@@ -60,7 +64,11 @@ describe('行政复议: what a suit that follows is told (行政诉讼法第二�
     ['under review: nothing yet', review, 'hand-over.nothing'],
     ['decided, but not served: nothing yet', decided({ code: 'uphold' }), 'hand-over.nothing'],
     ['served on the respondent only: nothing yet', [...decided({ code: 'uphold' }), toRespondent], 'hand-over.nothing'],
-    ['调解结案: nothing', [...review, ['2024-04-15', 'mediation-concluded'], toApplicant], 'hand-over.nothing'],
+    [
+      '调解结案: nothing',
+      [...review, ['2024-04-01', 'mediation-started'], ['2024-04-15', 'mediation-concluded'], toApplicant],
+      'hand-over.nothing',
+    ],
     [
       'withdrawn: nothing',
       [...review, ['2024-04-15', 'withdrawn', { trueWill: true }], toApplicant],

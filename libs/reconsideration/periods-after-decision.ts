@@ -1,7 +1,7 @@
 import { type FieldValues, flagOf, numberOf, textOf } from '#casework/definition';
 import type { History, PartyTraits, StartEvent } from '#casework/timeline';
 import { days, daysBetween, type LegalDate } from '#legal-time';
-import { endings } from './conclusions.js';
+import { endingOf } from './conclusions.js';
 import { itemCodes } from './review.js';
 import { servicesOn } from './service.js';
 import { arl2017, arl2023, litigationLaw, regulations } from './sources.js';
@@ -9,7 +9,7 @@ import { arl2017, arl2023, litigationLaw, regulations } from './sources.js';
 type Parties = readonly PartyTraits[];
 
 const endedBy = (history: History, ...codes: readonly string[]): boolean =>
-  codes.includes(history.last(...endings)?.code ?? '');
+  codes.includes(endingOf(history)?.code ?? '');
 
 /** Each applicant and third party may sue from the service on it; service on the respondent starts nothing. */
 const timeToSue = {

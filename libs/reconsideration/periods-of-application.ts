@@ -65,6 +65,9 @@ export const periodsOfApplication = {
       },
       'ARL-2023': {
         ...apply,
+        // Whoever was never told of the right has the one year alone.
+        applies: (history) =>
+          concernsAnAct(history) && (!flagOf(application(history), 'uninformed') || history.has('right-known')),
         startsOn: ['right-known', 'act-known'],
         start: knownFrom('right-known', 'act-known'),
         stops: [{ from: 'obstacle-started', until: 'obstacle-ended', source: arl2023('第二十条') }],

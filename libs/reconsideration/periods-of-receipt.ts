@@ -77,7 +77,7 @@ export const periodsOfReceipt = {
     metBy: ['supplement-notice-sent'],
     endedBy: ['accepted', 'deemed-accepted', ...endings],
     soft: true,
-    lapse: '不得再以材料不齐要求补正',
+    lapse: '逾期通知补正，责任追究',
     versions: {
       'ARL-2017': {
         startsOn: ['application-received'],
@@ -96,7 +96,7 @@ export const periodsOfReceipt = {
     name: '补正期限',
     whose: 'applicant',
     metBy: ['supplement-received'],
-    endedBy: ['supplement-lapsed', 'withdrawn'],
+    endedBy: ['supplement-lapsed', 'withdrawn', 'accepted', 'rejected'],
     extendedBy: 'supplement-extended',
     lapse: '无正当理由逾期不补正，视为放弃申请',
     versions: {

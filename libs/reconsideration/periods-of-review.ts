@@ -1,4 +1,4 @@
-import type { FieldValues } from '#casework/definition';
+import { type FieldValues, textOf } from '#casework/definition';
 import type { History, StartEvent } from '#casework/timeline';
 import { backwards, condition, days, type PeriodCount, workingDays } from '#legal-time';
 import { acceptance2023 } from './acceptance.js';
@@ -29,6 +29,21 @@ const withDays = (start: StartEvent | undefined, history: History, ordinary: num
 
 const decisionLength = ({ decisionDays: told }: FieldValues) => days(Number(told));
 
+/** The last receipt of the copy by each respondent; receipts that name none are those of all. The earliest first. */
+function receiptsOfCopy(history: History): StartEvent[] {
+  const receipts = history.all('copy-received').map((event): StartEvent => {
+    const party = textOf(event.fields, 'party');
+    return { ...event, ...(party === null ? {} : { party }) };
+  });
+  return receipts.filter(({ party }, i) => receipts.findLastIndex((each) => each.party === party) === i);
+}
+
+const copyOfEach = { startsOn: ['copy-received'], starts: receiptsOfCopy } as const;
+
+/** Under the text of 2017 the receipt is the acceptance; after a refusal it is the order of the superior to accept. */
+const acceptance2017 = (history: History): StartEvent | undefined =>
+  history.last('acceptance-ordered') ?? history.last('application-received');
+
 const ORDINARY = 60;
 const SUMMARY = 30;
 
@@ -48,12 +63,12 @@ export const periodsOfReview = {
     lapse: '责任追究',
     versions: {
       'ARL-2017': {
-        startsOn: ['application-received'],
+        startsOn: ['acceptance-ordered', 'application-received'],
         length: workingDays(7),
         source: arl2017('第二十三条', '第四十条'),
       },
       'ARL-2023': {
-        startsOn: ['accepted', 'deemed-accepted'],
+        startsOn: ['accepted', 'deemed-accepted', 'acceptance-ordered'],
         start: acceptance2023,
         applies: ordinaryStands,
         length: workingDays(7),
@@ -69,7 +84,7 @@ export const periodsOfReview = {
     lapse: '责任追究',
     versions: {
       'ARL-2023': {
-        startsOn: ['accepted', 'deemed-accepted'],
+        startsOn: ['accepted', 'deemed-accepted', 'acceptance-ordered'],
         start: acceptance2023,
         applies: summaryStands,
         length: workingDays(3),
@@ -85,9 +100,9 @@ export const periodsOfReview = {
     lapse: '视为没有证据、依据',
     versions: {
       // 十日 is not among the working-day periods of the 2017 text: calendar days.
-      'ARL-2017': { startsOn: ['copy-received'], length: days(10), source: arl2017('第二十三条', '第四十条') },
+      'ARL-2017': { ...copyOfEach, length: days(10), source: arl2017('第二十三条', '第四十条') },
       'ARL-2023': {
-        startsOn: ['copy-received'],
+        ...copyOfEach,
         applies: ordinaryStands,
         length: workingDays(10),
         source: arl2023('第四十八条', '第八十八条'),
@@ -102,7 +117,7 @@ export const periodsOfReview = {
     lapse: '视为没有证据、依据',
     versions: {
       'ARL-2023': {
-        startsOn: ['copy-received'],
+        ...copyOfEach,
         applies: summaryStands,
         length: workingDays(5),
         source: arl2023('第五十四条', '第八十八条'),
@@ -133,14 +148,14 @@ export const periodsOfReview = {
     lapse: '申请人可在十五日内起诉；上级可责令履行',
     versions: {
       'ARL-2017': {
-        startsOn: ['application-received'],
-        start: (history: History) => withDays(history.last('application-received'), history, ORDINARY),
+        startsOn: ['acceptance-ordered', 'application-received'],
+        start: (history: History) => withDays(acceptance2017(history), history, ORDINARY),
         length: decisionLength,
         stops: [...clockStops(regulations('第四十一条')), supplementTime],
         source: arl2017('第三十一条', '第十七条'),
       },
       'ARL-2023': {
-        startsOn: ['accepted', 'deemed-accepted'],
+        startsOn: ['accepted', 'deemed-accepted', 'acceptance-ordered'],
         start: (history: History, dueOf: DueOf) => withDays(acceptance2023(history, dueOf), history, ORDINARY),
         applies: ordinaryStands,
         length: decisionLength,
@@ -157,7 +172,7 @@ export const periodsOfReview = {
     lapse: '申请人可在十五日内起诉；上级可责令履行',
     versions: {
       'ARL-2023': {
-        startsOn: ['accepted', 'deemed-accepted'],
+        startsOn: ['accepted', 'deemed-accepted', 'acceptance-ordered'],
         start: (history: History, dueOf: DueOf) => withDays(acceptance2023(history, dueOf), history, SUMMARY),
         applies: summaryStands,
         length: decisionLength,
@@ -169,10 +184,9 @@ export const periodsOfReview = {
   'arl-suspend-terminate': {
     name: '中止满六十日',
     whose: 'office',
-    // A condition, not a duty: from the day after it the case may be terminated.
+    // From the day after it the case is terminated where the cause remains: shown as due before.
     metBy: [],
     endedBy: ['resumed', ...conclusions],
-    soft: true,
     lapse: '中止原因仍未消除的，终止行政复议',
     versions: {
       'ARL-2017': { ...suspensionTime, source: regulations('第四十二条') },

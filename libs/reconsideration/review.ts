@@ -1,9 +1,29 @@
 import { flagOf, itemsOf, textOf, textsOf } from '#casework/definition';
-import type { CaseEvent, History, Situation } from '#casework/timeline';
+import type { CaseEvent, DueDate, History, Situation } from '#casework/timeline';
 
-/** The parties of the case by role, as the acts name them. */
-export const applicantsOf = (history: History): readonly string[] =>
-  textsOf(history.first('application-received')?.fields ?? {}, 'applicants');
+/** Whoever has taken a party's place, or the party itself. */
+const successorOf = (history: History, party: string): string =>
+  history
+    .all('party-succeeded')
+    .reduce((now, { fields }) => (textOf(fields, 'party') === now ? (textOf(fields, 'successor') ?? now) : now), party);
+
+/** The applicants of today: those whom the application names, their successors in their place, without those who have
+ *  withdrawn alone. */
+export function applicantsOf(history: History): readonly string[] {
+  const gone = history.all('applicant-withdrew').map(({ fields }) => textOf(fields, 'party'));
+  const named = textsOf(history.first('application-received')?.fields ?? {}, 'applicants');
+  return [...new Set(named.map((party) => successorOf(history, party)))].filter((party) => !gone.includes(party));
+}
+
+/** Whom many applicants have chosen to act for them, as far as these are still applicants.
+ *  @source 行政复议法实施条例第八条; 行政复议法（2023修订）第十五条 */
+export function representativesOf(history: History): readonly string[] {
+  const told = history.last('application-received', 'representatives-chosen')?.fields ?? {};
+  const applicants = applicantsOf(history);
+  return textsOf(told, 'representatives')
+    .map((party) => successorOf(history, party))
+    .filter((party) => applicants.includes(party));
+}
 
 export const respondentsOf = (history: History): readonly string[] =>
   textsOf(history.first('application-received')?.fields ?? {}, 'respondents');
@@ -53,26 +73,41 @@ export const hearingIsMissing = (situation: Situation): boolean =>
 export const committeeIsMissing = ({ lawVersion, history }: Situation): boolean =>
   lawVersion === 'ARL-2023' && history.has('marked-complex') && !history.has('committee-consulted');
 
-/** The parties whose opinions were neither heard nor recorded as impossible to hear.
+/** The parties whose opinions were neither heard nor recorded as impossible to hear. Where applicants are represented, their
+ *  representatives speak for them.
  *  @source 行政复议法（2023修订）第四十九条 */
 export function unheard({ history }: Situation): readonly string[] {
   const heard = history.all('opinions-heard').map(({ fields }) => textOf(fields, 'party'));
-  return everyParty(history).filter((party) => !heard.includes(party));
+  const applicants = applicantsOf(history);
+  const chosen = representativesOf(history);
+  const isRepresented = (party: string) => chosen.length > 0 && applicants.includes(party) && !chosen.includes(party);
+  return everyParty(history).filter((party) => !heard.includes(party) && !isRepresented(party));
 }
 
-/** The reply period that applies: the summary procedure has its own. */
-export const replyDue = (situation: Situation) => situation.due('arl-reply') ?? situation.due('arl-reply-summary');
+/** The reply periods that apply, one for each respondent who got a copy: the summary procedure has its own. */
+export const replyDues = ({ dues }: Pick<Situation, 'dues'>): readonly DueDate[] => [
+  ...dues('arl-reply'),
+  ...dues('arl-reply-summary'),
+];
 
-/** Whether the respondent has filed its reply and its evidence, both in time.
+/** Whether every respondent has filed its reply and its evidence, both in time. An act that names no respondent is that of
+ *  all.
  *  @source 行政复议法（2023修订）第四十八条、第五十四条; （2017修正）第二十三条 */
-export function repliedInTime(situation: Situation): boolean {
-  const { history, parties } = situation;
-  const until = replyDue(situation)?.count.dueOn ?? '9999-12-31';
+export const repliedInTime = (situation: Situation): boolean =>
+  respondentsOf(situation.history).every((respondent) => hasProved(situation, respondent));
+
+function hasProved(situation: Situation, respondent: string): boolean {
+  const { history } = situation;
+  const dues = replyDues(situation);
+  const due = dues.find(({ party }) => party === respondent) ?? dues.find(({ party }) => party === null);
+  const until = due?.count.dueOn ?? '9999-12-31';
   const inTime = (event: CaseEvent): boolean => event.on <= until;
-  const replies = history.all('reply-received').filter(inTime);
-  const ofRespondent = ({ fields }: CaseEvent): boolean =>
-    parties.some(({ id, role }) => id === textOf(fields, 'party') && role === 'respondent');
-  const evidence = history.all('evidence-received').filter((event) => inTime(event) && ofRespondent(event));
+  const replies = history
+    .all('reply-received')
+    .filter((event) => inTime(event) && [null, respondent].includes(textOf(event.fields, 'party')));
+  const evidence = history
+    .all('evidence-received')
+    .filter((event) => inTime(event) && textOf(event.fields, 'party') === respondent);
   return replies.length > 0 && (evidence.length > 0 || replies.some(({ fields }) => flagOf(fields, 'evidenceFiled')));
 }
 

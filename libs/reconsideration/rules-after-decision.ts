@@ -1,8 +1,10 @@
-import { type Rule, textOf } from '#casework/definition';
+import { itemsOf, type Rule, textOf } from '#casework/definition';
 import { Refusal } from '#platform/refusals';
-import { upheld } from './hand-over.js';
+import { endingOf } from './conclusions.js';
+import { leavesTheAct, upheld } from './hand-over.js';
 import { judged } from './judged.js';
 import { itemCodes } from './review.js';
+import { unserved } from './service.js';
 import { arl2017, arl2023, civilProcedure, regulations } from './sources.js';
 
 export const serviceExplained: Rule = {
@@ -40,14 +42,48 @@ export const measureHasCause: Rule = {
 /** An act that was upheld is enforced by the organ that did it, a changed one and a mediation document by the organ of
  *  reconsideration. */
 export const enforcedByRightOrgan: Rule = {
-  says: '维持的，由作出行政行为的机关执行；变更的和调解书，由行政复议机关执行',
+  says: '维持的，由作出行政行为的机关执行；变更的和调解书，由行政复议机关执行；兼有两者的，分别执行',
   source: [regulations('第五十二条'), arl2023('第七十八条')],
   refuse: (situation) => {
     const { history } = situation;
     const enforcer = textOf(judged(situation).fields, 'enforcer');
-    const right = history.has('decision-made') && upheld(history) ? 'acting-organ' : 'reconsideration-organ';
-    return enforcer === right ? undefined : new Refusal('enforcement.wrong-organ');
+    const items = itemsOf(history.last('decision-made')?.fields ?? {}, 'items');
+    const isRight = enforcer === 'acting-organ' ? upheld(history) : items.length === 0 || !items.every(leavesTheAct);
+    return isRight ? undefined : new Refusal('enforcement.wrong-organ');
   },
+};
+
+/** A mediation document is in force without service. */
+export const servedBefore: Rule = {
+  says: '决定书送达被执行人之后，方可强制执行',
+  source: [arl2017('第三十一条', '第三十三条'), arl2023('第七十五条', '第七十八条')],
+  refuse: (situation) => {
+    const party = textOf(judged(situation).fields, 'party');
+    const isServed = situation.history.all('decision-served').some(({ fields }) => textOf(fields, 'party') === party);
+    return situation.history.has('mediation-concluded') || isServed
+      ? undefined
+      : new Refusal('enforcement.not-served', { party: party ?? '' });
+  },
+};
+
+export const everyoneServed: Rule = {
+  says: '送达全部当事人之后归档；不能送达的，写明原因',
+  source: [arl2017('第三十一条'), arl2023('第七十五条')],
+  refuse: (situation) => {
+    const parties = unserved(situation);
+    const isExplained = textOf(judged(situation).fields, 'unservedReason') !== null;
+    return parties.length === 0 || isExplained ? undefined : new Refusal('filing.not-served', { parties });
+  },
+};
+
+/** After a refusal, a withdrawal or a termination nothing was found about the organ's work. */
+export const somethingReviewed: Rule = {
+  says: '未经审理认定的案件（不予受理、终止），不制发意见书、建议书',
+  source: [regulations('第五十七条'), arl2023('第七十六条')],
+  refuse: ({ history }) =>
+    ['rejected', 'withdrawn', 'terminated'].includes(endingOf(history)?.code ?? '')
+      ? new Refusal('letter.nothing-reviewed')
+      : undefined,
 };
 
 export const notSuedInTime: Rule = {

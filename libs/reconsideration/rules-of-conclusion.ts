@@ -23,6 +23,19 @@ export const terminationGroundKnown: Rule = {
       : undefined,
 };
 
+export const settlementWithinScope: Rule = {
+  says: '2017年文本：只有对行使裁量权的行为不服的案件，可以和解终止',
+  source: regulations('第四十条'),
+  refuse: (situation) => {
+    const { fields } = judged(situation);
+    return situation.lawVersion === 'ARL-2017' &&
+      textOf(fields, 'ground') === 'settled' &&
+      textOf(fields, 'scope') !== 'discretion'
+      ? new Refusal('settlement.scope')
+      : undefined;
+  },
+};
+
 export const sixtyDaysInSuspension: Rule = {
   says: '以中止满六十日终止的，案件须在中止状态',
   source: [regulations('第四十二条'), arl2023('第四十一条')],
@@ -55,6 +68,15 @@ export const sixtyDaysOver: Rule = {
       ? new Refusal('suspension.sixty-days', { until })
       : undefined;
   },
+};
+
+export const thirdPartiesSigned: Rule = {
+  says: '有第三人参加的，调解书应当由第三人签字',
+  source: [regulations('第五十条'), arl2023('第七十三条')],
+  refuse: (situation) =>
+    situation.history.has('third-party-joined') && textOf(judged(situation).fields, 'thirdPartiesSignedOn') === null
+      ? new Refusal('mediation.third-party')
+      : undefined,
 };
 
 export const mediationEffective: Rule = {

@@ -1,13 +1,15 @@
-import { flagOf, itemsOf, type Rule, textOf } from '#casework/definition';
+import { flagOf, itemsOf, type Rule, textOf, textsOf } from '#casework/definition';
 import type { Situation } from '#casework/timeline';
 import { Refusal } from '#platform/refusals';
-import { judged } from './judged.js';
+import { fieldsOf, judged } from './judged.js';
 import {
   committeeIsMissing,
   hearingIsMissing,
   hearingOf,
+  isMarked,
   isOrdinary2023,
   repliedInTime,
+  summaryStands,
   thirdPartyProved,
   unheard,
 } from './review.js';
@@ -43,6 +45,40 @@ export const hearingWasHeld: Rule = {
   says: '重大、疑难、复杂的案件，应当组织听证',
   source: arl2023('第五十条'),
   refuse: (situation) => (hearingIsMissing(situation) ? new Refusal('decision.hearing') : undefined),
+};
+
+export const majorNotInSummary: Rule = {
+  says: '重大、疑难、复杂的案件不适用简易程序，转为普通程序后再作决定',
+  source: arl2023('第五十条', '第五十三条', '第五十五条'),
+  refuse: ({ history }) =>
+    summaryStands(history) && isMarked(history, 'major') ? new Refusal('decision.major-in-summary') : undefined,
+};
+
+export const twoReviewers: Rule = {
+  says: '案件由两名以上行政复议人员审理；没有登记受理的，作出决定时登记',
+  source: regulations('第三十二条'),
+  refuse: (situation) =>
+    situation.history.has('accepted') || textsOf(judged(situation).fields, 'officers').length >= 2
+      ? undefined
+      : new Refusal('decision.officers'),
+};
+
+export const courtHasIt: Rule = {
+  says: '人民法院已受理同一行政行为的，只能驳回申请',
+  source: [arl2017('第十六条'), arl2023('第二十九条', '第三十三条')],
+  refuse: (situation) =>
+    flagOf(fieldsOf(situation, 'application-received'), 'courtAccepted')
+      ? new Refusal('decision.court-accepted')
+      : undefined,
+};
+
+export const compensationAddsTo: Rule = {
+  says: '赔偿与其他决定事项一并决定，不单独决定',
+  source: [arl2017('第二十九条'), arl2023('第七十二条')],
+  refuse: (situation) =>
+    itemsDecided(situation).every((code) => code === 'compensation')
+      ? new Refusal('decision.compensation-alone')
+      : undefined,
 };
 
 export const committeeWasConsulted: Rule = {
@@ -89,11 +125,12 @@ export const evidenceWasFiled: Rule = {
 };
 
 export const notMoreUnfavourable: Rule = {
-  says: '变更决定不得对申请人更为不利，第三人提出相反请求的除外',
+  says: '变更决定不得对申请人更为不利，第三人提出相反请求的除外（2023年文本）',
   source: [regulations('第五十一条'), arl2023('第六十三条')],
   refuse: (situation) => {
     const { fields } = judged(situation);
-    const isConfirmed = flagOf(fields, 'notMoreUnfavourable') || flagOf(fields, 'thirdPartyAskedOpposite');
+    const isAsked = situation.lawVersion === 'ARL-2023' && flagOf(fields, 'thirdPartyAskedOpposite');
+    const isConfirmed = flagOf(fields, 'notMoreUnfavourable') || isAsked;
     return itemsDecided(situation).includes('change') && !isConfirmed
       ? new Refusal('decision.more-unfavourable')
       : undefined;

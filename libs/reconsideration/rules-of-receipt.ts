@@ -1,9 +1,11 @@
-import { flagOf, type Rule, textOf, textsOf } from '#casework/definition';
+import { flagOf, numberOf, type Rule, textOf, textsOf } from '#casework/definition';
 import type { Situation } from '#casework/timeline';
 import type { LegalDate } from '#legal-time';
 import { Refusal } from '#platform/refusals';
-import { acceptedByLaw, deemedOn } from './acceptance.js';
+import { acceptedByLaw, deemedOn, examinedUntil } from './acceptance.js';
+import { endingOf } from './conclusions.js';
 import { fieldsOf, judged } from './judged.js';
+import { applicantsOf } from './review.js';
 import { arl2017, arl2023, regulations } from './sources.js';
 
 /** What the acceptance checks, one code each (dictionary `acceptance-condition`). */
@@ -26,6 +28,7 @@ export const obstacleComplete: Rule = {
   source: [arl2017('第九条'), arl2023('第二十条')],
   refuse: (situation) => {
     const told = application(situation);
+    if (acceptedByLaw(situation)) return undefined;
     return textOf(told, 'obstacleFrom') !== null && textOf(told, 'obstacleUntil') === null
       ? new Refusal('application.obstacle-open')
       : undefined;
@@ -63,12 +66,36 @@ export const supplementLapsed: Rule = {
   },
 };
 
-/** Once an application is deemed accepted it can only be dismissed, no longer refused. */
+export const consequenceTold: Rule = {
+  says: '补正通知应当告知逾期不补正的后果',
+  source: [regulations('第二十九条'), arl2023('第三十一条')],
+  refuse: (situation) =>
+    flagOf(judged(situation).fields, 'consequenceTold') ? undefined : new Refusal('supplement.consequence'),
+};
+
+export const noticeSetsPeriod: Rule = {
+  says: '2017年文本：补正期限由补正通知确定',
+  source: regulations('第二十九条'),
+  refuse: (situation) =>
+    situation.lawVersion === 'ARL-2017' && numberOf(judged(situation).fields, 'days') === null
+      ? new Refusal('supplement.days')
+      : undefined,
+};
+
+/** Under the text of 2017 the time of the supplement is not counted, so that it needs its end. */
+export const supplementEnded: Rule = {
+  says: '2017年文本：补正所用时间不计入审理期限，先登记收到补正材料，再登记受理',
+  source: regulations('第二十九条'),
+  refuse: ({ state, lawVersion }) =>
+    state === 'supplementing' && lawVersion === 'ARL-2017' ? new Refusal('supplement.open') : undefined,
+};
+
+/** Once the law has accepted an application it can only be dismissed, no longer refused. */
 export const refusalBeforeDeemed: Rule = {
-  says: '视为受理之后，不能再不予受理，只能驳回申请',
-  source: arl2023('第三十条', '第三十三条'),
+  says: '审查期限届满，依法受理之后，不能再不予受理，只能驳回申请',
+  source: [arl2017('第十七条'), regulations('第四十八条'), arl2023('第三十条', '第三十三条')],
   refuse: (situation) => {
-    const on = deemedOn(situation);
+    const on = examinedUntil(situation);
     return on !== undefined && judged(situation).occurredOn > on
       ? new Refusal('refusal.after-deemed-acceptance', { deemedOn: on })
       : undefined;
@@ -83,6 +110,18 @@ export const rightOrganNamed: Rule = {
     const isNamed = textOf(fields, 'ground') !== 'no-jurisdiction' || textOf(fields, 'rightOrgan') !== null;
     return situation.lawVersion !== 'ARL-2023' || isNamed ? undefined : new Refusal('refusal.right-organ');
   },
+};
+
+export const rightsTold: Rule = {
+  says: '不予受理的，应当告知申请人起诉的权利和期限',
+  source: [arl2017('第十九条'), arl2023('第三十四条')],
+  refuse: (situation) => (flagOf(judged(situation).fields, 'rightsTold') ? undefined : new Refusal('refusal.rights')),
+};
+
+export const refusedBefore: Rule = {
+  says: '不予受理的案件，上级行政机关方可责令受理',
+  source: [arl2017('第二十条'), arl2023('第三十五条')],
+  refuse: ({ history }) => (endingOf(history)?.code === 'rejected' ? undefined : new Refusal('acceptance.not-refused')),
 };
 
 export const acceptedOnce: Rule = {
@@ -108,6 +147,7 @@ export const appliedInTime: Rule = {
   says: '申请应在申请期限内提出；逾期有正当理由的，登记理由',
   source: [arl2017('第九条'), arl2023('第二十条'), regulations('第十六条')],
   refuse: (situation) => {
+    if (acceptedByLaw(situation)) return undefined;
     const dueOn = lapsed(situation, ['arl-apply', 'arl-apply-inaction']);
     const isExcused = textOf(judged(situation).fields, 'lateExcuse') !== null;
     return dueOn === undefined || isExcused ? undefined : new Refusal('acceptance.out-of-time', { dueOn });
@@ -118,6 +158,7 @@ export const withinTheCap: Rule = {
   says: '超过一年、五年或者二十年最长申请期限的，不予受理，不问理由',
   source: arl2023('第二十条', '第二十一条'),
   refuse: (situation) => {
+    if (acceptedByLaw(situation)) return undefined;
     const dueOn = lapsed(situation, ['arl-apply-uninformed-cap', 'arl-apply-max']);
     return dueOn === undefined ? undefined : new Refusal('acceptance.beyond-maximum', { dueOn });
   },
@@ -127,14 +168,18 @@ export const noCourtCase: Rule = {
   says: '人民法院已受理同一行政行为的，不予受理',
   source: [arl2017('第十六条'), arl2023('第二十九条')],
   refuse: (situation) =>
-    flagOf(application(situation), 'courtAccepted') ? new Refusal('acceptance.court-accepted') : undefined,
+    flagOf(application(situation), 'courtAccepted') && !acceptedByLaw(situation)
+      ? new Refusal('acceptance.court-accepted')
+      : undefined,
 };
 
 export const notWithdrawnBefore: Rule = {
   says: '撤回后以同一事实和理由再次申请的，不予受理，撤回违背真实意思的除外',
   source: [regulations('第三十八条'), arl2023('第七十四条')],
   refuse: (situation) =>
-    flagOf(application(situation), 'sameFactsWithdrawn') && !flagOf(judged(situation).fields, 'againstTrueWill')
+    flagOf(application(situation), 'sameFactsWithdrawn') &&
+    !flagOf(judged(situation).fields, 'againstTrueWill') &&
+    !acceptedByLaw(situation)
       ? new Refusal('acceptance.withdrawn-before')
       : undefined,
 };
@@ -145,9 +190,10 @@ export const representativesNamed: Rule = {
   says: '申请人超过五人的，推选一至五名代表',
   source: regulations('第八条'),
   refuse: (situation) => {
-    const told = application(situation);
+    const { history } = situation;
+    const told = history.last('application-received', 'representatives-chosen')?.fields ?? {};
     const chosen = textsOf(told, 'representatives').length;
-    const isRight = textsOf(told, 'applicants').length <= FEW || (chosen >= 1 && chosen <= FEW);
-    return isRight ? undefined : new Refusal('acceptance.representatives');
+    const isRight = applicantsOf(history).length <= FEW || (chosen >= 1 && chosen <= FEW);
+    return isRight || acceptedByLaw(situation) ? undefined : new Refusal('acceptance.representatives');
   },
 };

@@ -1,4 +1,5 @@
 import { flagOf, numberOf, type Rule, textOf, textsOf } from '#casework/definition';
+import type { Situation } from '#casework/timeline';
 import { Refusal } from '#platform/refusals';
 import { judged } from './judged.js';
 import { applicantsOf, respondentsOf, summaryStands } from './review.js';
@@ -63,6 +64,15 @@ export const convertsSummary: Rule = {
   refuse: ({ history }) => (summaryStands(history) ? undefined : new Refusal('procedure.not-summary')),
 };
 
+export const convertedInTime: Rule = {
+  says: '简易程序转为普通程序，须在简易程序审理期限届满前',
+  source: arl2023('第五十五条', '第六十二条'),
+  refuse: (situation) => {
+    const dueOn = situation.due('arl-decide-summary')?.count.dueOn;
+    return dueOn && judged(situation).occurredOn > dueOn ? new Refusal('procedure.too-late', { dueOn }) : undefined;
+  },
+};
+
 export const extendsOrdinary: Rule = {
   says: '适用简易程序的案件不能延长期限',
   source: arl2023('第六十二条'),
@@ -106,19 +116,41 @@ export const investigatorsIdentified: Rule = {
     flagOf(judged(situation).fields, 'identityShown') ? undefined : new Refusal('investigation.identity'),
 };
 
+const roleOf = (situation: Situation): string | undefined =>
+  situation.parties.find(({ id }) => id === textOf(judged(situation).fields, 'party'))?.role;
+
+export const collectionDayKnown: Rule = {
+  says: '被申请人提交的证据，应当登记收集之日',
+  source: [arl2017('第二十四条'), arl2023('第四十六条')],
+  refuse: (situation) =>
+    roleOf(situation) === 'respondent' && textOf(judged(situation).fields, 'collectedOn') === null
+      ? new Refusal('evidence.collected-on')
+      : undefined,
+};
+
+export const evidenceListed: Rule = {
+  says: '被申请人提交证据、依据的，登记清单',
+  source: [arl2017('第二十三条'), arl2023('第四十八条')],
+  refuse: (situation) => {
+    const { fields } = judged(situation);
+    return flagOf(fields, 'evidenceFiled') && textOf(fields, 'evidenceList') === null
+      ? new Refusal('reply.evidence-list')
+      : undefined;
+  },
+};
+
 /** Where the day of the act is not known, what was collected after the application came in was collected during the case. */
 export const evidenceBeforeTheAct: Rule = {
-  says: '被申请人在复议期间不得自行取证；依法经准许补充的除外',
+  says: '被申请人在复议期间不得自行取证；依法经准许补充的除外（2023年文本）',
   source: [arl2017('第二十四条'), arl2023('第四十六条')],
   refuse: (situation) => {
     const { fields } = judged(situation);
-    const role = situation.parties.find(({ id }) => id === textOf(fields, 'party'))?.role;
+    const role = roleOf(situation);
     const collectedOn = textOf(fields, 'collectedOn');
     const actOn = situation.history.last('act-done')?.on ?? situation.history.first('application-received')?.on;
     if (role !== 'respondent' || collectedOn === null || actOn === undefined) return undefined;
-    return collectedOn > actOn && !flagOf(fields, 'permitted46')
-      ? new Refusal('evidence.collected-after-act', { actOn })
-      : undefined;
+    const isPermitted = situation.lawVersion === 'ARL-2023' && flagOf(fields, 'permitted46');
+    return collectedOn > actOn && !isPermitted ? new Refusal('evidence.collected-after-act', { actOn }) : undefined;
   },
 };
 
@@ -132,7 +164,7 @@ export const mediationWithinScope: Rule = {
 };
 
 export const mediationOpen: Rule = {
-  says: '开始调解之后，方可登记调解不成或者反悔',
+  says: '开始调解之后，方有调解不成、反悔或者调解书',
   source: [regulations('第五十条'), arl2023('第七十三条')],
   refuse: ({ history }) =>
     history.last('mediation-started', 'mediation-failed')?.code === 'mediation-started'
@@ -160,13 +192,20 @@ export const suspensionAgreed: Rule = {
   },
 };
 
+/** Grounds of suspension on which there is no applicant to notify. */
+const withoutApplicant = ['applicant-died', 'capacity-lost', 'missing', 'entity-ended'];
+
 export const bothSidesNotified: Rule = {
-  says: '中止、恢复审理应当书面告知各申请人和被申请人',
+  says: '中止、恢复审理应当书面告知各申请人和被申请人；因申请人死亡、丧失行为能力、下落不明、终止而中止的，告知被申请人',
   source: [regulations('第四十一条'), arl2023('第三十九条')],
   refuse: (situation) => {
     const { history } = situation;
-    const notified = textsOf(judged(situation).fields, 'notified');
-    const missing = [...applicantsOf(history), ...respondentsOf(history)].filter((party) => !notified.includes(party));
+    const { code, fields } = judged(situation);
+    const notified = textsOf(fields, 'notified');
+    const isGone = code === 'suspended' && withoutApplicant.includes(textOf(fields, 'ground') ?? '');
+    const missing = [...(isGone ? [] : applicantsOf(history)), ...respondentsOf(history)].filter(
+      (party) => !notified.includes(party),
+    );
     return missing.length === 0 ? undefined : new Refusal('suspension.notice-missing', { parties: missing });
   },
 };

@@ -1,7 +1,7 @@
 import { type FieldValues, textOf } from '#casework/definition';
 import type { CaseEvent, History, PartyTraits, Situation, StartEvent } from '#casework/timeline';
 import { addDays, type LegalDate } from '#legal-time';
-import { endings } from './conclusions.js';
+import { endingOf } from './conclusions.js';
 import { applicantsOf, everyParty } from './review.js';
 
 const PUBLIC_NOTICE_DAYS = 30;
@@ -24,6 +24,16 @@ function startOf(event: CaseEvent): StartEvent {
   };
 }
 
+/** The services of the document that concludes the case, without those of a refusal that the superior has set aside. */
+function servicesOfEnding(history: History): CaseEvent[] {
+  const { events } = history;
+  const setAside = events.findLastIndex(({ code }) => code === 'acceptance-ordered');
+  return events.slice(setAside + 1).filter(({ code }) => code === 'decision-served');
+}
+
+/** Grounds of termination on which there is no applicant to serve. */
+const withoutApplicant = ['applicant-died', 'entity-ended', 'suspended-sixty-days'];
+
 /** The services on parties of some roles, as starts, the first one of each party; a service that names no party counts too.
  *  The earliest first. */
 export function servicesOn(
@@ -32,8 +42,7 @@ export function servicesOn(
   concerned: (role: string) => boolean,
 ): StartEvent[] {
   const roleOf = (id: string | undefined) => parties.find((party) => party.id === id)?.role;
-  const starts = history
-    .all('decision-served')
+  const starts = servicesOfEnding(history)
     .map(startOf)
     .filter(({ party }) => {
       const role = roleOf(party);
@@ -44,12 +53,15 @@ export function servicesOn(
 }
 
 /** Whoever the concluding document has not been served on yet; nobody while there is none. A refusal concerns the applicants
- *  alone. */
+ *  alone, an end because the applicant is no more the others. */
 export function unserved({ history }: Situation): readonly string[] {
-  const ending = history.last(...endings)?.code;
-  if (ending === undefined || ['redirected', 'forwarded', 'supplement-lapsed'].includes(ending)) return [];
-  const concerned = ending === 'rejected' ? applicantsOf(history) : everyParty(history);
-  const served = history.all('decision-served').map(({ fields }) => textOf(fields, 'party'));
+  const ending = endingOf(history);
+  if (ending === undefined || ['redirected', 'forwarded', 'supplement-lapsed'].includes(ending.code)) return [];
+  const applicants = applicantsOf(history);
+  const isGone = ending.code === 'terminated' && withoutApplicant.includes(textOf(ending.fields, 'ground') ?? '');
+  const all = everyParty(history).filter((party) => !isGone || !applicants.includes(party));
+  const concerned = ending.code === 'rejected' ? applicants : all;
+  const served = servicesOfEnding(history).map(({ fields }) => textOf(fields, 'party'));
   return concerned.filter((party) => !served.includes(party));
 }
 

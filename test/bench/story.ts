@@ -33,7 +33,11 @@ export const steps: readonly { act: string; occurredOn: string; fields: FieldVal
   },
   { act: 'copy-sent', occurredOn: '2023-03-06', fields: {} },
   { act: 'copy-received', occurredOn: '2023-03-07', fields: {} },
-  { act: 'reply-received', occurredOn: '2023-03-15', fields: { evidenceFiled: true } },
+  {
+    act: 'reply-received',
+    occurredOn: '2023-03-15',
+    fields: { evidenceFiled: true, evidenceList: '现场检查笔录、询问笔录' },
+  },
   { act: 'appraisal-started', occurredOn: '2023-03-20', fields: {} },
   { act: 'appraisal-ended', occurredOn: '2023-04-03', fields: {} },
   {
@@ -42,6 +46,8 @@ export const steps: readonly { act: string; occurredOn: string; fields: FieldVal
     fields: {
       items: [{ code: 'revoke' }],
       approval: 'head-consent',
+      approvedBy: '行政复议机关负责人',
+      court: '有管辖权的人民法院',
       findings: '经审理查明的事实，有在卷证据证明',
       reasons: '依照法律规定作出决定',
     },

@@ -192,7 +192,11 @@ const acts: Wrong[] = [
   },
   {
     what: 'an act that contradicts a later one',
-    body: { act: 'rejected', occurredOn: '2024-03-04', fields: { ground: 'out-of-time', reasons: '逾期' } },
+    body: {
+      act: 'rejected',
+      occurredOn: '2024-03-04',
+      fields: { ground: 'out-of-time', reasons: '逾期', rightsTold: true },
+    },
     status: 422,
     code: 'act.breaks-later',
   },
@@ -218,7 +222,7 @@ const acts: Wrong[] = [
     body: {
       act: 'extension-approved',
       occurredOn: '2024-03-06',
-      fields: { days: 31, reason: '复杂', approver: 'office-head' },
+      fields: { days: 31, reason: '复杂', approver: 'office-head', approvedBy: '负责人' },
     },
     status: 422,
     code: 'field.invalid',

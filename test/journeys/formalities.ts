@@ -10,6 +10,8 @@ export const acceptance = {
 export const decision = (...codes: string[]) => ({
   items: codes.map((code) => ({ code })),
   approval: 'head-consent',
+  approvedBy: '行政复议机关负责人',
+  court: '样本市人民法院',
   findings: '经审理查明',
   reasons: '依照法律规定',
 });
@@ -27,4 +29,11 @@ export const partyOf = ({ parties }: CaseView, role: string): string =>
   parties.find((party) => party.role === role)?.id as string;
 
 /** What an act is told where a journey says nothing else. */
-export const formalities: Readonly<Record<string, object>> = { accepted: acceptance, filed: filing };
+export const formalities: Readonly<Record<string, object>> = {
+  accepted: acceptance,
+  'supplement-notice-sent': { consequenceTold: true },
+  rejected: { rightsTold: true },
+  'extension-approved': { approvedBy: '负责人' },
+  'law-version-overridden': { approvedBy: 'supervisor' },
+  filed: filing,
+};

@@ -20,7 +20,7 @@ async function someCases(office: Office): Promise<CaseView[]> {
     ground: 'out-of-scope',
     reasons: '不属于受案范围',
   });
-  five = await office.record(five, 'filed', '2024-02-28');
+  five = await office.record(five, 'filed', '2024-02-28', { unservedReason: '申请人下落不明' });
   const mohe = await office.open(application({ parties: parties('𠮷样本') }), { as: 'mohe' });
   return [one, two, three, four, five, mohe];
 }

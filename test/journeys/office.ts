@@ -71,7 +71,7 @@ export class Office {
 
   /** Tries to record an act, and answers with what the server says. */
   attempt(before: CaseView, act: string, occurredOn: string, fields: object = {}): Promise<Reply<ProblemSchema>> {
-    const body = { act, occurredOn, fields };
+    const body = { act, occurredOn, fields: { ...formalities[act], ...fields } };
     return this.post<ProblemSchema>(`/api/cases/${before.id}/acts`, body, { seen: before.version });
   }
 

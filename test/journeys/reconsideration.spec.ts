@@ -12,7 +12,7 @@ const next: Record<string, { may: string[]; mayNot: string[] }> = {
   },
   supplementing: {
     may: ['supplement-notice-received', 'supplement-received', 'supplement-lapsed', 'withdrawn'],
-    mayNot: ['accepted', 'rejected', 'supplement-notice-sent', 'deemed-accepted'],
+    mayNot: ['supplement-notice-sent', 'deemed-accepted', 'decision-made', 'filed'],
   },
   'under-review': {
     may: [
@@ -43,7 +43,7 @@ function expectState(view: CaseView, state: string, dues: Record<string, string>
   const { may, mayNot } = next[state] ?? { may: [], mayNot: codes };
   expect(may.filter((code) => !codes.includes(code))).toEqual([]);
   expect(mayNot.filter((code) => codes.includes(code))).toEqual([]);
-  if (state === 'filed') expect(codes).toEqual([]);
+  if (state === 'filed') expect(codes.filter((code) => code !== 'decision-served')).toEqual([]);
   expect(duesOf(view)).toMatchObject(dues);
 }
 
@@ -96,7 +96,7 @@ eachDatabase('a reconsideration case over HTTP', (fresh) => {
       expectState(view, 'under-review', { 'arl-copy': '2024-03-26 met' });
       await act('copy-received', '2024-03-20');
       expectState(view, 'under-review', { 'arl-reply': '2024-04-03 running' });
-      await act('reply-received', '2024-04-01', { evidenceFiled: true });
+      await act('reply-received', '2024-04-01', { evidenceFiled: true, evidenceList: '卷宗' });
       expectState(view, 'under-review', { 'arl-reply': '2024-04-03 met', 'arl-decide': '2024-05-14 running' });
 
       await act('suspended', '2024-04-08', { ground: 'law-question', ...bothSides(view) });
@@ -150,12 +150,14 @@ eachDatabase('a reconsideration case over HTTP', (fresh) => {
       expect(view.acceptedOn).toBe('2023-05-08');
       view = await office.record(view, 'copy-received', '2023-05-16');
       expect(duesOf(view)).toMatchObject({ 'arl-copy': '2023-05-17 met', 'arl-reply': '2023-05-26 lapsed' });
-      view = await office.record(view, 'reply-received', '2023-05-24', { evidenceFiled: true });
+      view = await office.record(view, 'reply-received', '2023-05-24', { evidenceFiled: true, evidenceList: '卷宗' });
       view = await office.record(view, 'decision-made', '2023-06-30', decision('uphold'));
       expect(duesOf(view)).toMatchObject({ 'arl-decide': '2023-07-07 met', 'arl-examine': '2023-05-15 met' });
       expect(view.facts).toMatchObject({ result: 'uphold', decisionPeriod: 'met' });
       const left = { party: partyOf(view, 'respondent'), method: 'left', noticeReason: '拒绝签收，见证人在场' };
       view = await office.record(view, 'decision-served', '2023-07-03', left);
+      const direct = { party: partyOf(view, 'applicant'), method: 'direct' };
+      view = await office.record(view, 'decision-served', '2023-07-03', direct);
       view = await office.record(view, 'filed', '2023-07-20', filing);
       expect(view.state.code).toBe('filed');
     }),

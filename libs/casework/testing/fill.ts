@@ -66,10 +66,10 @@ function valueFor(spec: FieldSpec, around: Surroundings, choose: Chooser): Field
     case 'codes':
       return choose(2) === 1 ? codesOf(spec.dictionary, around) : [codeFor(spec.dictionary, around, choose)];
     case 'party':
-      return chosenParties(spec.roles, around).slice(0, 1)[0];
+      return oneOf(chosenParties(spec.roles, around), choose);
     case 'parties': {
       const parties = chosenParties(spec.roles, around);
-      return parties.length === 0 ? undefined : parties;
+      return parties.length === 0 ? undefined : parties.slice(0, parties.length - choose(parties.length));
     }
     case 'items': {
       const item = Object.entries(spec.of).flatMap(([name, each]) =>
@@ -79,6 +79,9 @@ function valueFor(spec: FieldSpec, around: Surroundings, choose: Chooser): Field
     }
   }
 }
+
+const oneOf = (parties: readonly string[], choose: Chooser): string | undefined =>
+  parties.length === 0 ? undefined : parties[choose(parties.length)];
 
 function codeFor(dictionary: string, around: Surroundings, choose: Chooser): string {
   const codes = codesOf(dictionary, around);

@@ -6,6 +6,7 @@ import { SetClock } from '#platform/clock';
 import { column, type Migration, migrations, tableOf } from '#platform/migrations';
 import { CaseTypes } from '../case-types.js';
 import type { FieldValues } from '../definition/fields.js';
+import { projectionRow } from '../storage/fingerprint.js';
 import { holidayNoticeRow } from '../storage/holiday-notices.js';
 import { caseLinkRow } from '../storage/links.js';
 import { actRow, caseFileRow, caseNumberRow, factsTable, partyRow } from '../storage/rows.js';
@@ -13,6 +14,7 @@ import type { CaseView } from '../use-cases/case-view.js';
 import { HolidayNotices } from '../use-cases/holiday-notices.js';
 import { Knowledge } from '../use-cases/knowledge.js';
 import { OpenCase } from '../use-cases/open-case.js';
+import { Projections } from '../use-cases/projections.js';
 import { ReadCase } from '../use-cases/read-case.js';
 import { RecordAct } from '../use-cases/record-act.js';
 import { Worklist } from '../use-cases/worklist.js';
@@ -43,7 +45,16 @@ const sampleTable: Migration = {
 
 /** What a database needs to hold cases of the sample type. */
 export const withSampleCases = () => ({
-  entities: [caseFileRow, actRow, partyRow, caseNumberRow, caseLinkRow, holidayNoticeRow, ...types.entities()],
+  entities: [
+    caseFileRow,
+    actRow,
+    partyRow,
+    caseNumberRow,
+    caseLinkRow,
+    holidayNoticeRow,
+    projectionRow,
+    ...types.entities(),
+  ],
   migrations: [...migrations, sampleTable],
   clock: new SetClock(instant('2026-12-01T02:00:00.000Z')),
 });
@@ -56,6 +67,7 @@ export class OfficeInTest {
   readonly by = { account: 'caseworker', organisation: '232700' };
   readonly knowledge = new Knowledge(types, RULES, loadOrganisations());
   readonly notices: HolidayNotices;
+  readonly projections: Projections;
   readonly read: ReadCase;
   readonly worklist: Worklist;
   private readonly openCase: OpenCase;
@@ -67,6 +79,7 @@ export class OfficeInTest {
   ) {
     const { unitOfWork, read } = database;
     this.notices = new HolidayNotices(unitOfWork, read, clock, this.knowledge);
+    this.projections = new Projections(unitOfWork, read, this.knowledge);
     this.read = new ReadCase(read, clock, this.knowledge);
     this.worklist = new Worklist(read, clock, this.knowledge);
     this.openCase = new OpenCase(unitOfWork, clock, this.knowledge);

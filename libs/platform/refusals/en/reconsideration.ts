@@ -73,4 +73,29 @@ export const reconsideration = {
     'An upheld act is enforced by the organ that did it, a changed one and a mediation document by the organ of reconsideration.',
   'enforcement.too-early': 'The time of this party to sue ends on {dueOn}; enforcement can follow after that day.',
   'redo.not-ordered': 'The decision does not order the act to be done again; check its items.',
+  'supplement.consequence': 'A supplement notice tells what follows from missing it; tell that, then tick it.',
+  'supplement.days': 'Under the text of 2017 the notice itself sets the period; fill in its days.',
+  'supplement.open':
+    'Under the text of 2017 the time of the supplement is not counted; record its receipt (or the day it was waived) first.',
+  'refusal.rights': 'A refusal tells the applicant of the right to sue and its period; tell that, then tick it.',
+  'acceptance.not-refused': 'The case was not refused, so its acceptance is not ordered; check the case.',
+  'representatives.wrong': 'Representatives are chosen among the present applicants, five at most; check them.',
+  'party.no-applicant': 'This party is not a present applicant of the case; check the party.',
+  'withdrawal.last-applicant': 'There is no other applicant; record the withdrawal that ends the case.',
+  'succession.same-party':
+    'The successor is an applicant already; add the successor to the case and choose that party.',
+  'evidence.collected-on': 'Evidence of the respondent needs the day on which it was collected; fill it in.',
+  'reply.evidence-list': 'Where the respondent files evidence, fill in its list.',
+  'procedure.too-late':
+    'The period of the summary procedure ended on {dueOn}; it can no longer be converted: decide soon.',
+  'settlement.scope': 'Under the text of 2017 only matters of discretion end by settlement; check the scope.',
+  'mediation.third-party': 'A third party has joined and signs the mediation document; fill in the day.',
+  'decision.major-in-summary':
+    'A major case is not decided in summary procedure; convert it to the ordinary procedure first.',
+  'decision.officers': 'No reviewers were recorded with an acceptance; fill in two or more.',
+  'decision.court-accepted': 'A court has accepted the same act; only a dismissal can be recorded.',
+  'decision.compensation-alone': 'Compensation is added to a decision on the act; add that item.',
+  'enforcement.not-served': 'The decision was not served on this party ({party}); record the service first.',
+  'filing.not-served': 'Not yet served: {parties}. Record the service, or why it cannot be done.',
+  'letter.nothing-reviewed': 'After a refusal or a termination nothing was found to write about; check the case.',
 } as const;

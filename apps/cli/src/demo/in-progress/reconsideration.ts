@@ -1,12 +1,13 @@
 import { addDays } from '#legal-time';
 import type { OpenRow, OpenStep } from './row.js';
 
-/** Accepted, examined and answered, starting so many days before the day of the demonstration. */
+/** Accepted, examined and answered in time, starting so many days before the day of the demonstration. Where the copy came
+ *  before a long holiday, the answer of the next day comes after it: even then within ten days. */
 const examinedSince = (ago: number): OpenStep[] => [
   ['accepted', ago],
   ['copy-sent', ago - 3],
   ['copy-received', ago - 5],
-  ['reply-received', ago - 13, { evidenceFiled: true }],
+  ['reply-received', ago - 6, { evidenceFiled: true }],
   ['opinions-heard', ago - 18, { party: 'applicant-1' }],
 ];
 
@@ -49,14 +50,18 @@ export const reconsiderationInProgress: readonly (OpenRow & { oneCitizen?: true 
   {
     unit: '232700',
     ago: 78,
-    steps: [...examinedSince(74), ['extension-approved', 20, { days: 30, reason: '案情复杂' }]],
+    steps: [...examinedSince(74), ['extension-approved', 24, { days: 30, reason: '案情复杂' }]],
   },
   { unit: '232700', ago: 50, steps: [...examinedSince(46), ['suspended', 22, { ground: 'other-case' }]] },
   { unit: '232762', ago: 44, steps: [...examinedSince(40), ['suspended', 9, { ground: 'mediation-agreed' }]] },
   { unit: '232763', ago: 47, steps: [...examinedSince(43), ['mediation-started', 12]] },
   { unit: '232700', ago: 56, steps: [...examinedSince(52), decided('revoke', 2)] },
   { unit: '232764', ago: 60, steps: [...examinedSince(56), decided('uphold', 9), served(6)] },
-  { unit: '232701', ago: 52, steps: [...examinedSince(48), ['mediation-concluded', 3, { result: '双方达成一致' }]] },
+  {
+    unit: '232701',
+    ago: 52,
+    steps: [...examinedSince(48), ['mediation-started', 6], ['mediation-concluded', 3, { result: '双方达成一致' }]],
+  },
   {
     unit: '232700',
     ago: 87,
@@ -103,8 +108,8 @@ export const reconsiderationInProgress: readonly (OpenRow & { oneCitizen?: true 
   {
     key: 'upheld',
     unit: '232761',
-    ago: 96,
+    ago: 91,
     oneCitizen: true,
-    steps: [...examinedSince(92), decided('uphold', 36), ...servedOnBoth(33)],
+    steps: [...examinedSince(88), decided('uphold', 38), ...servedOnBoth(33)],
   },
 ];

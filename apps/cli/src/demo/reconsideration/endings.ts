@@ -53,12 +53,14 @@ function examined({ story, random }: Tale, replies = true): void {
 export const everyoneElse = ({ opening }: CaseStory): string[] =>
   opening.parties.map(({ ref }) => ref).filter((ref) => ref !== 'applicant-1');
 
-function servedAndFiled({ story, random }: Tale, performed = false): void {
+function servedAndFiled({ story, random }: Tale, performed = false, joined: readonly string[] = []): void {
   story.next('decision-served', [1, 4], {
     party: 'applicant-1',
     method: random.pick(['direct', 'posted', 'electronic']),
   });
-  for (const party of everyoneElse(story)) story.next('decision-served', [0, 2], { party, method: 'direct' });
+  for (const party of [...everyoneElse(story), ...joined]) {
+    story.next('decision-served', [0, 2], { party, method: 'direct' });
+  }
   if (performed) story.next('performed', [5, 15]);
   story.next('filed', [8, 20]);
 }
@@ -95,6 +97,7 @@ export const decided =
     servedAndFiled(
       tale,
       codes.some((code) => correcting.includes(code)),
+      course.thirdParty ? ['third-party'] : [],
     );
   };
 
@@ -142,7 +145,7 @@ export const withdrawn =
 export const terminated: Ending = (tale) => {
   accepted(tale);
   examined(tale);
-  tale.story.on(closingDay(tale, [25, 50]), 'terminated', { ground: 'other' });
+  tale.story.on(closingDay(tale, [25, 50]), 'terminated', { ground: 'settled', scope: 'discretion' });
   servedAndFiled(tale);
 };
 
@@ -152,14 +155,18 @@ export const terminatedAfterSixtyDays: Ending = (tale) => {
   accepted(tale);
   story.next('copy-sent', [1, 2]).next('copy-received', [1, 2]).next('suspended', [2, 5], { ground: 'applicant-died' });
   story.on(demo.days.onOrAfter(addDays(story.last, 63)), 'terminated', { ground: 'suspended-sixty-days' });
-  story.next('filed', [5, 15]);
+  story.next('decision-served', [1, 3], { party: 'respondent', method: 'direct' }).next('filed', [5, 15]);
 };
 
 // Never accepted: none of these counts as accepted or closed.
 
 export const rejected: Ending = ({ story, random }) => {
   const ground = random.pick(['out-of-time', 'out-of-scope', 'no-interest', 'no-jurisdiction', 'already-accepted']);
-  story.next('rejected', [2, 4], { ground, reasons: '不符合行政复议受理条件' }).next('filed', [5, 15]);
+  story.next('rejected', [2, 4], { ground, reasons: '不符合行政复议受理条件' });
+  for (const party of story.opening.fields['applicants'] as string[]) {
+    story.next('decision-served', [0, 2], { party, method: 'direct' });
+  }
+  story.next('filed', [5, 15]);
 };
 
 export const redirected: Ending = ({ story }) => {
@@ -170,8 +177,9 @@ export const forwarded: Ending = ({ story }) => {
   story.next('forwarded', [1, 3], { rightOrgan: '有管辖权的行政复议机关' }).next('filed', [5, 15]);
 };
 
-export const withdrawnBeforeAcceptance: Ending = ({ story }) => {
-  story.next('withdrawn', [1, 3], { reason: '申请人决定先行协商' }).next('filed', [5, 15]);
+export const withdrawnBeforeAcceptance: Ending = (tale) => {
+  tale.story.next('withdrawn', [1, 3], { reason: '申请人决定先行协商' });
+  servedAndFiled(tale);
 };
 
 export const abandoned: Ending = ({ demo, story }) => {

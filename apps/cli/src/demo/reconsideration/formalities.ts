@@ -17,6 +17,9 @@ export function formalities(
   const bothSides = [...applicants, 'respondent'];
   const fixed: Readonly<Record<string, (on: LegalDate, told: FieldValues) => FieldValues>> = {
     accepted: () => ({ officers, conditions }),
+    'supplement-notice-sent': () => ({ consequenceTold: true }),
+    'reply-received': (_, told) =>
+      told['evidenceFiled'] === true ? { evidenceList: '行政行为的卷宗材料和法律依据' } : {},
     'opinions-heard': () => ({ means: 'in-person', content: '听取了当事人的意见' }),
     'third-party-joined': () => ({ interest: '行政行为涉及其合法权益' }),
     'mediation-started': () => ({ scope: 'discretion' }),
@@ -29,6 +32,7 @@ export function formalities(
     }),
     'opinion-letter-issued': () => ({ matter: '办理同类事项的程序不规范，应当改进' }),
     'extension-approved': (on) => ({
+      approvedBy: receivedOn < '2024-01-01' ? '行政复议机关负责人' : '行政复议机构负责人',
       approver: receivedOn < '2024-01-01' ? 'organ-head' : 'office-head',
       notifiedOn: on,
     }),
@@ -37,14 +41,20 @@ export function formalities(
       ...(told['ground'] === 'mediation-agreed' ? { bothAgree: true } : {}),
     }),
     resumed: () => ({ notified: bothSides }),
-    rejected: (_, told) => (told['ground'] === 'no-jurisdiction' ? { rightOrgan: '有管辖权的行政复议机关' } : {}),
+    rejected: (_, told) => ({
+      rightsTold: true,
+      ...(told['ground'] === 'no-jurisdiction' ? { rightOrgan: '有管辖权的行政复议机关' } : {}),
+    }),
     withdrawn: () => ({ trueWill: true, permittedBy: officers[0] }),
     'decision-made': (_, told) => ({
       approval: 'head-consent',
+      approvedBy: '行政复议机关负责人',
+      court: '有管辖权的人民法院',
       findings: '经审理查明的事实，有在卷证据证明',
       reasons: '依照法律规定作出决定',
       ...(itemsOf(told, 'items').some((item) => item['code'] === 'change') ? { notMoreUnfavourable: true } : {}),
     }),
+    'performance-ordered': () => ({ addressee: 'respondent', matter: '履行复议决定确定的义务' }),
     filed: () => ({ fileNumber: `复议卷${key}`, officer: officers[0] }),
   };
   return (act, on, told) => fixed[act]?.(on, told) ?? {};

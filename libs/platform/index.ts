@@ -1,4 +1,5 @@
-export { type AuditRow, auditRow } from './audit/audit-row.js';
+export { type AuditResult, type AuditRow, auditRow } from './audit/audit-row.js';
+export { type AuditCheck, verifyAudit } from './audit/verify.js';
 export { Database, type DatabaseOptions } from './database/database.js';
 export { Dialect } from './database/dialect.js';
 export { StatementFailed, UniqueViolation, UnitIsOver } from './database/errors.js';

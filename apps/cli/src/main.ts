@@ -29,6 +29,7 @@ import { generate } from './commands/generate.js';
 import { type ImportOptions, importHolidays, listHolidays } from './commands/holidays.js';
 import { recordLapses } from './commands/lapses.js';
 import { rebuild } from './commands/rebuild.js';
+import { verify } from './commands/verify.js';
 import { demo } from './demo/index.js';
 import { type Outcome, print, printRefusal } from './output.js';
 
@@ -71,8 +72,8 @@ async function withSystem(
 /** The same, acting as an account. */
 const as = (account: string, run: (by: Actor, system: System) => Promise<Outcome>): Promise<Outcome> =>
   withSystem((system) => {
-    const { organisation } = system.accounts.get(account);
-    return run({ account, organisation }, system);
+    const { organisation, roles } = system.accounts.get(account);
+    return run({ account, organisation, roles }, system);
   });
 
 const caseCommands = ({ database, clock, knowledge }: System): CaseCommands =>
@@ -157,6 +158,10 @@ command(program, 'lapses', '登记期限届满后依法发生的行为（视为�
 command(program, 'rebuild', '由程序行为重新计算全部案件的状态、期限、统计事实和关联', (options: { check?: boolean }) =>
   withSystem((system) => rebuild(projectionsOf(system), options), { asTheyAre: true }),
 ).option('--check', '只核对，有不一致的以 1 结束');
+
+command(program, 'verify', '核对审计记录：逐条核对链条，指出第一条不正确的记录', () =>
+  withSystem(({ database }) => verify(database.read), { asTheyAre: true }),
+);
 
 const holidays = program.command('holidays').description('放假安排');
 const noticesOf = ({ database, clock, knowledge }: System): HolidayNotices =>

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { QueryRunner } from 'typeorm';
 import type { Instant } from '#legal-time';
+import { AuditChain } from '../audit/append.js';
 import type { Clock } from '../clock/index.js';
 import { Refusal } from '../refusals/index.js';
 import type { Connection } from './connection.js';
@@ -98,6 +99,7 @@ class Unit implements Shared {
   readonly selects: Selects;
   readonly dialect: Dialect;
   readonly clock: Clock;
+  readonly auditChain: AuditChain;
   lastAudited: Instant | undefined;
   private over = false;
   private doomedBy: { readonly reason: unknown } | undefined;
@@ -105,6 +107,7 @@ class Unit implements Shared {
   constructor(parts: UnitOfWorkParts, transaction: Transaction) {
     ({ connection: this.connection, runner: this.runner } = transaction);
     ({ inserts: this.inserts, selects: this.selects, dialect: this.dialect, clock: this.clock } = parts);
+    this.auditChain = new AuditChain(this.connection, this.dialect);
   }
 
   doom(reason: unknown): void {

@@ -1,6 +1,7 @@
 import type { EntitySchema, ObjectLiteral, QueryRunner, SelectQueryBuilder } from 'typeorm';
 import type { Instant } from '#legal-time';
-import { auditRow } from '../audit/audit-row.js';
+import type { AuditChain } from '../audit/append.js';
+import type { AuditResult } from '../audit/audit-row.js';
 import type { Clock } from '../clock/index.js';
 import type { Connection } from './connection.js';
 import type { Dialect } from './dialect.js';
@@ -8,16 +9,27 @@ import { UnitIsOver } from './errors.js';
 import type { Inserts } from './inserts.js';
 import type { Selects, Where } from './selects.js';
 
-/** Who writes, and for which organisation. */
+/** Who writes, and for which organisation; and, as far as known, in which roles and by which request. */
 export interface Actor {
   readonly account: string;
   readonly organisation: string;
+  readonly roles?: readonly string[];
+  /** The network address. */
+  readonly address?: string;
+  readonly requestId?: string;
 }
 
 export interface AuditEntry {
   readonly action: string;
   readonly objectType: string;
   readonly objectId: string;
+  /** `done` when left out. */
+  readonly result?: AuditResult;
+  readonly reason?: string;
+  /** Digests of the object before and after. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Ids, codes and dates only: no name, no number of a person. */
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
@@ -41,6 +53,7 @@ export interface Work {
   select<R extends ObjectLiteral>(entity: EntitySchema<R>, alias: string): SelectQueryBuilder<R>;
   /** The repository of this work; the same one each time it is asked for. */
   use<T>(repository: new (work: Work) => T): T;
+  /** Adds a line to the audit chain. Late in a unit, if possible: on PostgreSQL no other unit adds one until this one ends. */
   audit(entry: AuditEntry): Promise<void>;
 }
 
@@ -52,6 +65,7 @@ export interface Shared {
   readonly selects: Selects;
   readonly dialect: Dialect;
   readonly clock: Clock;
+  readonly auditChain: AuditChain;
   doom(reason: unknown): void;
   audited(at: Instant): void;
 }
@@ -119,9 +133,19 @@ export class UnitWork implements Work {
     return instance;
   }
 
-  async audit(entry: AuditEntry): Promise<void> {
+  async audit({
+    result = 'done',
+    reason = '',
+    before = '',
+    after = '',
+    detail = {},
+    ...entry
+  }: AuditEntry): Promise<void> {
     const { at } = this;
-    await this.insert(auditRow, { at, ...this.actor, ...entry, detail: entry.detail ?? {} });
+    const { account, organisation, roles = [], address = '', requestId = '' } = this.actor;
+    const by = { account, organisation, roles: roles.join(' '), address, requestId };
+    const line = { at, ...by, ...entry, result, reason, before, after, detail };
+    await this.attempt(() => this.shared.auditChain.append(line));
     this.shared.audited(at);
   }
 

@@ -1,10 +1,10 @@
+import { canonical, sha256 } from '../canonical.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Actor, Work } from '../database/work.js';
 import { Refusal } from '../refusals/index.js';
-import { canonical, sha256 } from './canonical.js';
 import { idempotencyKeyRow } from './idempotency-key-row.js';
 
-export { canonical, sha256 } from './canonical.js';
+export { canonical, sha256 } from '../canonical.js';
 
 export interface ActingRequest {
   readonly actor: Actor;

@@ -8,6 +8,7 @@ import { litigation } from './0007-litigation.js';
 import { holidayNotices } from './0008-holiday-notices.js';
 import { caseLinks } from './0009-case-links.js';
 import { projections } from './0010-projections.js';
+import { auditChain } from './0012-audit-chain.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   holidayNotices,
   caseLinks,
   projections,
+  auditChain,
 ];

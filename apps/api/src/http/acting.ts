@@ -33,9 +33,8 @@ export class Once {
    *  The same key again is answered with what was answered first; parameters of the address count as content.
    *  @throws Refusal `idempotency.*` */
   async answer<T>(request: HttpRequest, reply: HttpReply, run: () => Promise<T>): Promise<T> {
-    const { account, organisation } = actorOf(request);
     const acting = {
-      actor: { account, organisation },
+      actor: actorOf(request),
       key: keyOf(request),
       route: `${request.method} ${request.routeOptions.url}`,
       body: { params: request.params, body: request.body },

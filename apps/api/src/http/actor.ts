@@ -32,7 +32,7 @@ export class ActorGuard implements CanActivate {
     if (this.reflector.getAllAndOverride(PUBLIC, [context.getHandler(), context.getClass()])) return true;
     const request = context.switchToHttp().getRequest<HttpRequest>();
     const { account, organisation, roles } = this.accounts.get(shown(headerOf(request, 'x-anjuan-user') ?? ''));
-    request.actor = { account, organisation, roles };
+    request.actor = { account, organisation, roles, address: request.ip, requestId: request.id };
     return true;
   }
 }

@@ -8,6 +8,8 @@ export interface SignedIn extends Actor {
 /** What the edge needs of Fastify's request. */
 export interface HttpRequest {
   readonly id: string;
+  /** The address of the socket. */
+  readonly ip: string;
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;

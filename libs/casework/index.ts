@@ -17,6 +17,7 @@ export {
   type PermittedActView,
   type RecordingView,
 } from './use-cases/case-view.js';
+export { casesOfPerson } from './use-cases/cases-of-person.js';
 export { CorrectAct, type CorrectActCommand } from './use-cases/correct-act.js';
 export { HolidayNotices, type NoticeInForce } from './use-cases/holiday-notices.js';
 export { Knowledge } from './use-cases/knowledge.js';

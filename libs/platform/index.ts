@@ -1,5 +1,7 @@
 export { type AuditResult, type AuditRow, auditRow } from './audit/audit-row.js';
+export { readTrail, type TrailQuery } from './audit/trail.js';
 export { type AuditCheck, verifyAudit } from './audit/verify.js';
+export { Witness } from './audit/witness.js';
 export { Database, type DatabaseOptions } from './database/database.js';
 export { Dialect } from './database/dialect.js';
 export { StatementFailed, UniqueViolation, UnitIsOver } from './database/errors.js';

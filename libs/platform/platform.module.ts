@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Witness } from './audit/witness.js';
 import { CLOCK, type Clock } from './clock/index.js';
 import { Database } from './database/database.js';
 import { READER } from './database/reader.js';
@@ -23,11 +24,12 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: Database, useValue: database },
         { provide: UnitOfWork, useValue: database.unitOfWork },
+        { provide: Witness, useFactory: () => new Witness(database.unitOfWork) },
         { provide: READER, useValue: database.read },
         { provide: CLOCK, useValue: clock },
         { provide: Settings, useValue: settings },
       ],
-      exports: [Database, UnitOfWork, READER, CLOCK, Settings],
+      exports: [Database, UnitOfWork, Witness, READER, CLOCK, Settings],
     };
   }
 

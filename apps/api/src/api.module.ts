@@ -3,9 +3,10 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { CaseworkModule } from '#casework';
 import { Accounts } from '#identity';
-import { PlatformModule } from '#platform';
+import { PlatformModule, Witness } from '#platform';
 import { RegistersModule } from '#registers';
 import { StatisticsModule } from '#statistics';
+import { AuditController } from './audit/audit.controller.js';
 import { CaseAccess } from './cases/case-access.js';
 import { CasesController } from './cases/cases.controller.js';
 import { LinksController } from './cases/links.controller.js';
@@ -43,6 +44,7 @@ export class ApiModule {
         KnowledgeController,
         HolidaysController,
         DeadlinesController,
+        AuditController,
         HealthController,
       ],
       providers: [
@@ -51,7 +53,11 @@ export class ApiModule {
         { provide: Accounts, useValue: system.accounts },
         { provide: APP_GUARD, useClass: ActorGuard },
         { provide: APP_PIPE, useFactory: validation },
-        { provide: APP_FILTER, useValue: new ProblemFilter(log) },
+        {
+          provide: APP_FILTER,
+          useFactory: (witness: Witness) => new ProblemFilter(log, witness),
+          inject: [Witness],
+        },
       ],
     };
   }

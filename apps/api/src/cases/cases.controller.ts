@@ -12,6 +12,7 @@ import {
 } from '#casework';
 import type { FieldValues } from '#casework/definition';
 import type { Instant } from '#legal-time';
+import { Witness } from '#platform';
 import { CLOCK, type Clock } from '#platform/clock';
 import { Acting } from '../http/acting.js';
 import { By } from '../http/actor.js';
@@ -55,6 +56,7 @@ export class CasesController {
     private readonly recordAct: RecordAct,
     private readonly correctAct: CorrectAct,
     private readonly knowledge: Knowledge,
+    private readonly witness: Witness,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -80,7 +82,9 @@ export class CasesController {
     @By() by: SignedIn,
   ): Promise<CaseView> {
     await this.access.assertMay(by, caseId);
-    return this.readCase.run(caseId, knownAt as Instant | undefined);
+    const view = await this.readCase.run(caseId, knownAt as Instant | undefined);
+    await this.witness.note(by, { action: 'case.seen', objectType: 'case', objectId: caseId });
+    return view;
   }
 
   @Post(':caseId/acts')

@@ -13,6 +13,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'idempotency.key-invalid': 400,
   'case.version-invalid': 400,
   'actor.unknown': 401,
+  'permission.denied': 403,
   'case.not-found': 404,
   'case-type.unknown': 404,
   'dictionary.not-found': 404,
@@ -49,6 +50,7 @@ export function codeOfStatus(status: number): RefusalCode {
 const titles: Record<number, Record<Language, string>> = {
   400: { 'zh-CN': '请求不正确', en: 'Bad request' },
   401: { 'zh-CN': '身份未确认', en: 'Not signed in' },
+  403: { 'zh-CN': '没有权限', en: 'Not permitted' },
   404: { 'zh-CN': '没有找到', en: 'Not found' },
   409: { 'zh-CN': '与现有内容冲突', en: 'Conflict' },
   413: { 'zh-CN': '内容过大', en: 'Content too large' },

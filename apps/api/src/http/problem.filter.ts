@@ -1,9 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { type Language, Refusal, sentence } from '#platform/refusals';
+import type { Witness } from '#platform';
+import { type Language, Refusal, type RefusalCode, sentence } from '#platform/refusals';
 import type { ProblemSchema } from './problem.schema.js';
 import { codeOfStatus, statusOf, titleOf } from './problem-status.js';
-import { type HttpReply, type HttpRequest, headerOf } from './request.js';
+import { type HttpReply, type HttpRequest, headerOf, type SignedIn } from './request.js';
 
 /** Chinese, unless the first wish is English. */
 export const languageOf = (request: HttpRequest): Language =>
@@ -12,9 +13,12 @@ export const languageOf = (request: HttpRequest): Language =>
 /** The one place that makes errors answers: what was refused says why, anything else is a bug and says nothing. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Logger) {}
+  constructor(
+    private readonly log: Logger,
+    private readonly witness: Witness,
+  ) {}
 
-  catch(exception: unknown, host: ArgumentsHost): void {
+  async catch(exception: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const [request, reply] = [http.getRequest<HttpRequest>(), http.getResponse<HttpReply & { sent: boolean }>()];
     const refusal = refusalOf(exception);
@@ -26,9 +30,38 @@ export class ProblemFilter implements ExceptionFilter {
         'internal error',
       );
     }
+    if (request.actor && reachesOut.includes(refusal.code)) {
+      await this.noteRefused(request.actor, request, refusal.code);
+    }
     if (!reply.sent) answerProblem(refusal, request, reply);
   }
+
+  /** Who reached for what is not his, or is not there: that looks the same, and takes the same time. */
+  private async noteRefused(actor: SignedIn, request: HttpRequest, code: RefusalCode): Promise<void> {
+    const { caseId, id } = (request.params ?? {}) as { caseId?: unknown; id?: unknown };
+    const objectId = [caseId, id].find(isId) ?? '';
+    const detail = { code, method: request.method, route: request.routeOptions.url ?? '' };
+    const entry = { action: 'request.refused', objectType: 'request', objectId, result: 'refused', detail } as const;
+    try {
+      await this.witness.note(actor, entry);
+    } catch (error) {
+      // What was refused stays refused, though nobody can write it down.
+      this.log.error({ requestId: request.id, error: { message: (error as Error).message } }, 'refusal not audited');
+    }
+  }
 }
+
+/** What is answered to those who reach for what may not be theirs. */
+const reachesOut: readonly RefusalCode[] = [
+  'permission.denied',
+  'case.not-found',
+  'register.entry-not-found',
+  'organisation.unknown',
+  'scope.unknown',
+];
+
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 
 /** Answers with a problem document, in the language of the request. */
 export function answerProblem(refusal: Refusal, request: HttpRequest, reply: HttpReply): void {

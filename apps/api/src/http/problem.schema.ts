@@ -55,6 +55,7 @@ export class ProblemSchema {
 const examples = {
   400: 'idempotency.key-required',
   401: 'actor.unknown',
+  403: 'permission.denied',
   404: 'case.not-found',
   409: 'case.changed-meanwhile',
   413: 'request.too-large',

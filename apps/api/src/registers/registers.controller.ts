@@ -3,6 +3,7 @@ import { ApiBody, ApiExtraModels, ApiOperation, ApiParam, ApiResponse, ApiTags }
 import { Knowledge, type Page } from '#casework';
 import type { FieldValues } from '#casework/definition';
 import { isLegalDate, type LegalDate } from '#legal-time';
+import { Witness } from '#platform';
 import { Refusal } from '#platform/refusals';
 import {
   CorrectEntry,
@@ -55,6 +56,7 @@ export class RegistersController {
     private readonly voidEntry: VoidEntry,
     private readonly readEntry: ReadEntry,
     private readonly listEntries: ListEntries,
+    private readonly witness: Witness,
   ) {}
 
   @Get()
@@ -121,7 +123,9 @@ export class RegistersController {
     @Param('id') id: string,
     @By() by: SignedIn,
   ): Promise<EntryView> {
-    return this.readEntry.run(register, id, this.within(by).within);
+    const view = await this.readEntry.run(register, id, this.within(by).within);
+    await this.witness.note(by, { action: 'register-entry.seen', objectType: 'register-entry', objectId: id });
+    return view;
   }
 
   @Post(':register/entries/:id/corrections')

@@ -8,6 +8,7 @@ import { reconsideration } from './reconsideration.js';
 /** The English sentences beside the Chinese ones, for developers and logs. */
 export const en: Record<keyof typeof zhCN, string> = {
   'actor.unknown': 'Account "{account}" does not exist; check the X-Anjuan-User header.',
+  'permission.denied': 'Your role may not do this; if you need it, ask the security administrator for the right.',
   'body.invalid': 'The request does not fit: {problems}. Mend it as the API description says and send it again.',
   'field.missing': 'The required field "{field}" is missing; add it and send again.',
   'field.unknown': 'Unknown field "{field}"; remove or rename it. Allowed: {allowed}.',

@@ -6,19 +6,21 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { readSettings } from '#platform';
 import { openSystem } from '../../apps/api/src/system.js';
+import { measureAudit } from './audit.js';
 import { fillCases } from './data.js';
 import { measureFigures } from './figures.js';
 import { compare, type Requests, Served } from './load.js';
 import { application } from './story.js';
 
-const names = ['log-case', 'worklist', 'case', 'figures'] as const;
+const names = ['log-case', 'worklist', 'case', 'figures', 'audit'] as const;
 
 const program = new Command('bench')
   .argument('[names...]', `which of ${names.join(', ')}; all when left out`)
   .option('--cases <n>', 'how many cases the database holds', '100000')
+  .option('--lines <n>', 'how many lines the audit holds', '1000000')
   .option('--json', 'print JSON')
   .parse();
-const { cases, json } = program.opts<{ cases: string; json?: boolean }>();
+const { cases, lines, json } = program.opts<{ cases: string; lines: string; json?: boolean }>();
 const wanted = program.args.length > 0 ? program.args : [...names];
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -44,6 +46,10 @@ async function logOne(url: string): Promise<void> {
 const folder = mkdtempSync(join(tmpdir(), 'anjuan-bench-'));
 const results: Record<string, unknown> = { node: process.version, cases: Number(cases), connections: 16 };
 try {
+  if (wanted.includes('audit')) {
+    results['audit'] = await measureAudit(join(folder, 'audit'), Number(lines));
+    say(`audit: ${JSON.stringify(results['audit'])}`);
+  }
   const data = join(folder, 'ours');
   const system = await openSystem(readSettings({ ANJUAN_DATA: data }));
   const begun = Date.now();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { configFolder, readDefinition } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
 import type { Organisations } from './organisations.js';
+import { type Person, type Reach, type Role, reaches, roleCodes } from './people/index.js';
 
 const accountsShape = z.strictObject({
   accounts: z.array(
@@ -9,7 +10,8 @@ const accountsShape = z.strictObject({
       account: z.string().regex(/^[a-z][a-z0-9-]*$/),
       name: z.string(),
       organisation: z.string(),
-      roles: z.array(z.string()).min(1),
+      roles: z.array(z.enum(roleCodes)).min(1),
+      reach: z.enum(reaches).default('unit'),
     }),
   ),
 });
@@ -18,7 +20,8 @@ export interface Account {
   account: string;
   name: string;
   organisation: string;
-  roles: readonly string[];
+  roles: readonly Role[];
+  reach: Reach;
 }
 
 /** The officers who use the system, by account name. */
@@ -31,6 +34,13 @@ export class Accounts {
 
   all(): Account[] {
     return [...this.byName.values()];
+  }
+
+  /** The person behind an account, with a grant over the own unit for each role. @throws Refusal `actor.unknown` */
+  personOf(account: string): Person {
+    const { name, organisation, roles, reach } = this.get(account);
+    const grants = roles.map((role) => ({ role, organisation, reach }));
+    return { account, name, organisation, grants, standsInFor: [] };
   }
 
   /** @throws Refusal `actor.unknown` */

@@ -117,6 +117,7 @@ eachDatabase('a figure counts the same records in SQL and in memory', (fresh) =>
           dueOrder: firstDay,
           version: 1,
           openedAt: work.at,
+          openedBy: 'test',
           changedAt: work.at,
         });
         await work.insert(types.factsOf(mediation), { caseId: id(index), ...(facts as Record<string, FactValue>) });

@@ -1,5 +1,5 @@
 import { markOf, type Page, readMark } from '#casework';
-import type { Organisations } from '#identity';
+import type { Organisations, Sight } from '#identity';
 import { isLegalDate, type LegalDate } from '#legal-time';
 import type { Reader } from '#platform';
 import { Refusal } from '#platform/refusals';
@@ -38,6 +38,12 @@ export interface FigureValue {
 }
 
 export type FigureRecord = CountedRecord & { organisationName: string };
+
+/** A page of them. */
+export interface RecordPage extends Page<FigureRecord> {
+  /** How many of all that were counted the reader may not see. */
+  unseen: number;
+}
 
 /** Evaluates figures live, and lists the records behind them. */
 export class EvaluateFigure {
@@ -79,17 +85,18 @@ export class EvaluateFigure {
     };
   }
 
-  /** The records that a figure counted; those of the numerator for a ratio.
+  /** The records that a figure counted, as far as somebody sees them; those of the numerator for a ratio.
    *  @throws Refusal `figure.unknown`, `figure.period-invalid`, `scope.unknown`, `cursor.invalid` */
-  async records(request: FigureRequest, limit: number, after?: string): Promise<Page<FigureRecord>> {
+  async records(request: FigureRequest, limit: number, after?: string, sight?: Sight): Promise<RecordPage> {
     const query = this.query(this.figures.counted(request.figure), request.scope, periodOf(request));
     const [start] = after === undefined ? [''] : readMark(after, 1);
-    const rows = await query.records(limit + 1, start);
+    const rows = await query.records(limit + 1, start, sight);
     const items = rows.slice(0, limit).map((row) => {
       return { ...row, organisationName: this.organisations.get(row.organisation).name };
     });
     const last = items.at(-1);
-    return { items, next: rows.length > limit && last ? markOf(last.id) : null };
+    const unseen = sight === undefined ? 0 : await query.unseen(sight);
+    return { items, next: rows.length > limit && last ? markOf(last.id) : null, unseen };
   }
 
   private async exactly(figure: CountedFigure, scope: Scope, period: Period): Promise<Fraction> {

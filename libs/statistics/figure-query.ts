@@ -1,4 +1,4 @@
-import type { Organisations } from '#identity';
+import { type Organisations, type Sight, seenIn } from '#identity';
 import type { Reader } from '#platform';
 import { type Period, type Predicate, predicateOf } from './condition.js';
 import type { CountedFigure } from './definition.js';
@@ -48,9 +48,10 @@ export class FigureQuery {
     return Number(row?.value ?? 0);
   }
 
-  /** The records that were counted, by id, from after a mark; only the one that gave the latest value. */
-  async records(limit: number, after = ''): Promise<CountedRecord[]> {
-    const { source, where, figure } = this;
+  /** The records that were counted, by id, from after a mark; only the one that gave the latest value. With a sight, those within it. */
+  async records(limit: number, after = '', sight?: Sight): Promise<CountedRecord[]> {
+    const { source, figure } = this;
+    const where = sight === undefined ? this.where : this.seen(sight);
     const isLatest = typeof figure.aggregate === 'object' && 'latest' in figure.aggregate;
     if (isLatest && after !== '') return [];
     const dated = figure.datedBy ?? figure.standing?.from ?? '';
@@ -62,6 +63,24 @@ export class FigureQuery {
       isLatest ? where.values : [...where.values, after],
     );
     return rows.map((row) => ({ ...row, amount: Number(row.amount) / figure.per }));
+  }
+
+  /** How many of the records that were counted are out of a sight. */
+  async unseen(sight: Sight): Promise<number> {
+    const { from } = this.source;
+    const count = async ({ sql, values }: Predicate): Promise<number> => {
+      const [row] = await this.read.query<{ n: number | string }>(
+        `SELECT COUNT(*) AS n FROM ${from} WHERE ${sql}`,
+        values,
+      );
+      return Number(row?.n ?? 0);
+    };
+    return (await count(this.where)) - (await count(this.seen(sight)));
+  }
+
+  private seen(sight: Sight): Predicate {
+    const seen = seenIn(sight, this.source.sight);
+    return { sql: `${this.where.sql} AND ${seen.sql}`, values: [...this.where.values, ...seen.values] };
   }
 
   /** The record that began to stand last. */

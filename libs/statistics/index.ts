@@ -1,6 +1,12 @@
 export { counts, type Period, predicateOf, type RecordValues } from './condition.js';
 export { type CountedFigure, type FigureDefinition, isRatio, type RatioFigure } from './definition.js';
-export { EvaluateFigure, type FigureRecord, type FigureRequest, type FigureValue } from './evaluate-figure.js';
+export {
+  EvaluateFigure,
+  type FigureRecord,
+  type FigureRequest,
+  type FigureValue,
+  type RecordPage,
+} from './evaluate-figure.js';
 export { type CountedRecord, FigureQuery } from './figure-query.js';
 export { Figures, hashOf, loadFigures } from './figures.js';
 export { amount, decimal, type Fraction, type Printed, type PrintRule, plain, print, quotient } from './fraction.js';

@@ -1,4 +1,5 @@
 import type { CaseType, FactKind } from '#casework/definition';
+import { columnsOfCase, type SightColumns } from '#identity';
 
 /** One thing that figures may ask of a record. */
 export interface RecordField {
@@ -21,6 +22,8 @@ export interface RecordSource {
   /** What a person knows the record by: its number, or its reference. */
   title: string;
   organisation: string;
+  /** How to tell whose a record is. */
+  sight: SightColumns;
   /** The organ represented, where scope `bureau` means the organ and not the unit. */
   organ: string | null;
   fields: ReadonlyMap<string, RecordField>;
@@ -52,6 +55,7 @@ export function caseSource(type: CaseType, table: string, columnOf: (fact: strin
     id: 'c.id',
     title: 'c.number',
     organisation: 'c.organisation',
+    sight: columnsOfCase('c'),
     organ: byOrgan.includes(type.code) ? 'c.organ' : null,
     fields: new Map([...shared, ...facts].map((field) => [field.name, field])),
   };

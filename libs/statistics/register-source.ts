@@ -1,3 +1,4 @@
+import { columnsOfEntry } from '#identity';
 import type { Dialect } from '#platform';
 import { type Register, type RegisterField, recordFieldsOf } from '#registers/declaration';
 import type { RecordField, RecordSource } from './record-source.js';
@@ -16,6 +17,7 @@ export function registerSource(register: Register, dialect: Dialect): RecordSour
     id: 'e.id',
     title: "COALESCE(e.reference, '')",
     organisation: 'e.organisation',
+    sight: columnsOfEntry('e'),
     organ: null,
     fields: new Map(fields.map((field) => [field.name, field])),
   };

@@ -37,7 +37,7 @@ eachDatabase('a holiday notice over HTTP', (fresh) => {
       const preview = await office.post<NoticeEffect>(
         `${url}/preview`,
         { text: { year: 2027, notice: notice.notice, text } },
-        { key: '' },
+        { key: '', as: 'supervisor' },
       );
       expect(preview).toMatchObject({ status: 200, body: { year: 2027, replaces: null, cases: 1 } });
       expect(preview.body.changes).toContainEqual({
@@ -53,10 +53,10 @@ eachDatabase('a holiday notice over HTTP', (fresh) => {
       expect(examination(await office.read(opened.id))).toEqual(['2027-01-04', true]);
 
       const key = randomUUID();
-      const loaded = await office.post<NoticeEffect>(url, { notice }, { key });
+      const loaded = await office.post<NoticeEffect>(url, { notice }, { key, as: 'supervisor' });
       expect(loaded.status).toBe(201);
       expect(loaded.body).toEqual(preview.body);
-      const again = await office.post<NoticeEffect>(url, { notice }, { key });
+      const again = await office.post<NoticeEffect>(url, { notice }, { key, as: 'supervisor' });
       expect(again.headers['idempotent-replayed']).toBe('true');
       expect(again.body).toEqual(loaded.body);
 
@@ -72,7 +72,7 @@ eachDatabase('a holiday notice over HTTP', (fresh) => {
         issuedOn: null,
         source: 'import',
         recordedAt: '2026-12-29T02:00:00.000Z',
-        recordedBy: 'caseworker',
+        recordedBy: 'supervisor',
         reason: null,
       });
       expect(all.body[0]).toMatchObject({ year: 2022, source: 'seed', recordedAt: null });
@@ -82,7 +82,7 @@ eachDatabase('a holiday notice over HTTP', (fresh) => {
   it(
     'is refused with the reason',
     inOffice(fresh, '2026-12-28', async (office) => {
-      const refused = async (body: object, as = 'caseworker') => {
+      const refused = async (body: object, as = 'supervisor') => {
         const { status, code, details, fields } = problemOf(await office.post(url, body, { as }));
         return [status, code, fields?.[0]?.field ?? details['at']];
       };
@@ -103,12 +103,12 @@ eachDatabase('a holiday notice over HTTP', (fresh) => {
       const wrong = { year: 2027, notice: '样本', text: text.replace('共7天', '共8天') };
       expect(await refused({ text: wrong })).toEqual([422, 'holidays.count-differs', 'line 2']);
       const preamble = { ...wrong, text: `自2027年1月1日起，放假的假日有所增加。\n${text}` };
-      expect(problemOf(await office.post(url, { text: preamble }))).toMatchObject({
+      expect(problemOf(await office.post(url, { text: preamble }, { as: 'supervisor' }))).toMatchObject({
         code: 'holidays.line-unreadable',
         detail: expect.stringMatching(/^第1行中的“自2027年1月1日起,[^”]+”.*不是放假安排的文字，请删除；/),
         details: { at: 'line 1', text: '自2027年1月1日起,放假的假日有所增加' },
       });
-      expect(await refused({ notice }, 'mohe')).toEqual([422, 'holidays.whole-region-only', undefined]);
+      expect(await refused({ notice }, 'mohe')).toEqual([403, 'permission.denied', undefined]);
       const {
         source: _,
         recordedAt: __,
@@ -122,12 +122,14 @@ eachDatabase('a holiday notice over HTTP', (fresh) => {
         'holidays.reason-required',
         undefined,
       ]);
-      expect(problemOf(await office.post(url, { notice }, { key: '' })).code).toBe('idempotency.key-required');
+      expect(problemOf(await office.post(url, { notice }, { key: '', as: 'supervisor' })).code).toBe(
+        'idempotency.key-required',
+      );
       expect(problemOf(await office.post(url, { notice }, { as: '' })).status).toBe(401);
       expect(await office.system.database.read.query('SELECT sequence FROM holiday_notice')).toEqual([]);
       // Line ends of another system are no reason to refuse.
       const windows = { year: 2027, notice: '样本', text: text.replace('\n', '\r\n') };
-      expect((await office.post(url, { text: windows })).status).toBe(201);
+      expect((await office.post(url, { text: windows }, { as: 'supervisor' })).status).toBe(201);
     }),
   );
 });
@@ -143,7 +145,7 @@ eachDatabase('the deadline calculator over HTTP', (fresh) => {
       expect(first).toMatchObject({ status: 200, body: { lawVersion: 'ARL-2023' } });
       expect(await due()).toMatchObject({ count: { dueOn: '2027-01-04', provisionalYears: [2027] }, concerned: true });
       expect((await due())?.explanation.at(-1)).toMatch(/^暂定：2027年/);
-      await office.post(url, { notice });
+      await office.post(url, { notice }, { as: 'supervisor' });
       expect(await due()).toMatchObject({ count: { dueOn: '2027-01-05', provisionalYears: [] } });
       expect((await ask({ ...body, lawVersion: 'ARL-2017' })).body.lawVersion).toBe('ARL-2017');
       expect((await office.rows())['case_file']).toBe(0);

@@ -210,7 +210,7 @@ eachDatabase('anjuan rebuild', (fresh) => {
         daysOff: [{ from: '2027-01-01', to: '2027-01-03', name: '元旦' }],
         makeUpDays: [],
       });
-      expect((await office.post('/api/holiday-notices', { notice })).status).toBe(201);
+      expect((await office.post('/api/holiday-notices', { notice }, { as: 'supervisor' })).status).toBe(201);
       await falsify(office.system, "UPDATE case_file SET due_order = '2025-05-01' WHERE id = ?", opened.id);
       await restart(office, async () => expect(await due()).toMatchObject({ due_order: '2025-05-01' }));
     }),

@@ -2,12 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { CaseworkModule } from '#casework';
-import { Accounts } from '#identity';
+import { Accounts, Policy } from '#identity';
 import { PlatformModule, Witness } from '#platform';
 import { RegistersModule } from '#registers';
 import { StatisticsModule } from '#statistics';
+import { Access } from './access/access.js';
+import { AccessGuard } from './access/guard.js';
 import { AuditController } from './audit/audit.controller.js';
-import { CaseAccess } from './cases/case-access.js';
 import { CasesController } from './cases/cases.controller.js';
 import { LinksController } from './cases/links.controller.js';
 import { WorklistController } from './cases/worklist.controller.js';
@@ -16,7 +17,6 @@ import { FiguresController } from './figures/figures.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HolidaysController } from './holidays/holidays.controller.js';
 import { Once } from './http/acting.js';
-import { ActorGuard } from './http/actor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
@@ -48,10 +48,11 @@ export class ApiModule {
         HealthController,
       ],
       providers: [
-        CaseAccess,
+        Access,
         Once,
         { provide: Accounts, useValue: system.accounts },
-        { provide: APP_GUARD, useClass: ActorGuard },
+        { provide: Policy, useFactory: () => new Policy(system.knowledge.organisations) },
+        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: validation },
         {
           provide: APP_FILTER,

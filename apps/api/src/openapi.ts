@@ -3,8 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { pino } from 'pino';
+import { ACTOR_HEADER } from './access/guard.js';
 import { ApiModule } from './api.module.js';
-import { ACTOR_HEADER } from './http/actor.js';
 import { problemResponse } from './http/problem.schema.js';
 import type { System } from './system.js';
 
@@ -34,10 +34,28 @@ export function documentOf(app: INestApplication): OpenAPIObject {
     .addGlobalResponse(problemResponse(500))
     .build();
   const document = SwaggerModule.createDocument(app, config, { operationIdFactory: operationId });
-  for (const [path, item] of Object.entries(document.paths)) {
-    if (path.startsWith('/health/') && item.get) item.get.security = [];
+  for (const operation of operationsOf(document)) {
+    if (operation['x-permission'] === 'public') operation.security = [];
   }
+  assertDeclared(document);
   return document;
+}
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { 'x-permission'?: string };
+
+/** All operations of a description. */
+export const operationsOf = (document: OpenAPIObject): Operation[] =>
+  Object.values(document.paths).flatMap((item) =>
+    [item.get, item.post, item.put, item.patch, item.delete].filter((each): each is Operation => each !== undefined),
+  );
+
+/** A route that does not say who may call it is a mistake: nothing is described, generated or served then. */
+function assertDeclared(document: OpenAPIObject): void {
+  const undeclared = operationsOf(document).filter((operation) => operation['x-permission'] === undefined);
+  if (undeclared.length === 0) return;
+  throw new Error(
+    `declare who may call ${undeclared.map(({ operationId }) => operationId).join(', ')}: @May or @Public`,
+  );
 }
 
 /** The same description without a database: nothing is started, no provider is made. */

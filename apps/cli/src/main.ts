@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { CorrectAct, HolidayNotices, OpenCase, ReadCase, RecordAct, RecordLapses, Search, Worklist } from '#casework';
-import type { Actor } from '#platform';
+import { Policy, rolesOf } from '#identity';
 import { readSettings } from '#platform';
 import { SystemClock } from '#platform/clock';
 import { EvaluateFigure } from '#statistics';
@@ -16,6 +16,7 @@ import {
   type System,
 } from '../../api/src/system.js';
 import {
+  type Acting,
   type ActOptions,
   CaseCommands,
   type CorrectOptions,
@@ -70,10 +71,11 @@ async function withSystem(
 }
 
 /** The same, acting as an account. */
-const as = (account: string, run: (by: Actor, system: System) => Promise<Outcome>): Promise<Outcome> =>
+const as = (account: string, run: (by: Acting, system: System) => Promise<Outcome>): Promise<Outcome> =>
   withSystem((system) => {
-    const { organisation, roles } = system.accounts.get(account);
-    return run({ account, organisation, roles }, system);
+    const person = system.accounts.personOf(account);
+    const by = { account, organisation: person.organisation, roles: rolesOf(person) };
+    return run({ ...by, person, policy: new Policy(system.knowledge.organisations) }, system);
   });
 
 const caseCommands = ({ database, clock, knowledge }: System): CaseCommands =>
@@ -106,7 +108,7 @@ command(
   .option('--event <act=date>', '假定某日发生某行为，可重复', (event: string, all: string[] = []) => [...all, event])
   .option('--version <version>', '法律版本，缺省按最早一日确定');
 
-type Acting = { as: string };
+type Named = { as: string };
 const actingAs = ['--as <account>', '以哪个账号办理', 'caseworker'] as const;
 
 const cases = program.command('case').description('登记和查看案件');
@@ -121,12 +123,12 @@ actOptions(
     cases,
     'open <type> <act>',
     '收案',
-    (type: string, act: string, options: ActOptions & Acting & { organisation?: string }) =>
+    (type: string, act: string, options: ActOptions & Named & { organisation?: string }) =>
       as(options.as, (by, system) => caseCommands(system).openCase(by, type, act, options)),
   ).option('--organisation <code>', '承办机构，默认为账号所在机构'),
 );
 actOptions(
-  command(cases, 'act <case> <act>', '登记程序行为', (target: string, act: string, options: ActOptions & Acting) =>
+  command(cases, 'act <case> <act>', '登记程序行为', (target: string, act: string, options: ActOptions & Named) =>
     as(options.as, (by, system) => caseCommands(system).recordAct(by, target, act, options)),
   ),
 );
@@ -134,7 +136,7 @@ command(
   cases,
   'correct <case> <act-id>',
   '更正（--on、--fields）或撤销（--void）一个程序行为',
-  (target: string, act: string, options: Acting & CorrectOptions) =>
+  (target: string, act: string, options: Named & CorrectOptions) =>
     as(options.as, (by, system) => caseCommands(system).correctAct(by, target, act, options)),
 )
   .requiredOption('--reason <text>', '更正理由')
@@ -171,15 +173,18 @@ command(
   holidays,
   'import <file>',
   '预览一份放假安排对在办案件的影响；--apply 载入',
-  (file: string, options: ImportOptions & Acting) =>
-    as(options.as, (by, system) => importHolidays(by, file, options, noticesOf(system))),
+  (file: string, options: ImportOptions & Named) =>
+    as(options.as, (by, system) => {
+      by.policy.assertReachesAll(by.person, 'rules.change');
+      return importHolidays(by, file, options, noticesOf(system));
+    }),
 )
   .option('--text', '文件是通知的文字或者表格，而不是 JSON')
   .option('--year <year>', '--text：年份')
   .option('--notice <title>', '--text：通知的文号或者标题')
   .option('--reason <text>', '更正已载入年份的理由')
   .option('--apply', '载入')
-  .option(...actingAs);
+  .option('--as <account>', '以哪个账号办理', 'supervisor');
 
 const listOptions = (of: Command): Command =>
   of
@@ -189,7 +194,7 @@ const listOptions = (of: Command): Command =>
     .option('--after <mark>', '翻页标记')
     .option(...actingAs);
 listOptions(
-  command(program, 'worklist', '待办案件，按届满日排序', (options: ListOptions & Acting) =>
+  command(program, 'worklist', '待办案件，按届满日排序', (options: ListOptions & Named) =>
     as(options.as, (by, { database, clock, knowledge }) =>
       showWorklist(by, options, new Worklist(database.read, clock, knowledge)),
     ),
@@ -199,7 +204,7 @@ listOptions(
     .option('--handler <account>', '承办人'),
 );
 listOptions(
-  command(program, 'search <text>', '按字号、当事人查找', (text: string, options: ListOptions & Acting) =>
+  command(program, 'search <text>', '按字号、当事人查找', (text: string, options: ListOptions & Named) =>
     as(options.as, (by, { database, clock, knowledge }) =>
       searchCases(by, text, options, new Search(database.read, database.dialect, clock, knowledge)),
     ),

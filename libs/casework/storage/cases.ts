@@ -1,3 +1,4 @@
+import { type Sight, seesCase } from '#identity';
 import type { Instant } from '#legal-time';
 import type { Reader, Work } from '#platform';
 import { Refusal } from '#platform/refusals';
@@ -57,10 +58,10 @@ export class Cases {
 
   /** Takes the case for writing: no other unit changes it until this one ends.
    *  @throws Refusal `case.not-found` */
-  async take(id: string): Promise<StoredCase> {
+  async take(id: string, sight?: Sight): Promise<StoredCase> {
     if (!(await this.work.lockRow('case_file', { id }))) throw new Refusal('case.not-found');
     const found = await findCase(this.work, id);
-    if (!found) throw new Refusal('case.not-found');
+    if (!found || (sight && !seesCase(sight, found.file))) throw new Refusal('case.not-found');
     return found;
   }
 
@@ -72,7 +73,9 @@ export class Cases {
     types: CaseTypes,
   ): Promise<CaseFileRow> {
     const at = recorded.act.recordedAt;
-    const row: CaseFileRow = { ...file, ...projectionOf(recorded.timeline), version: 1, openedAt: at, changedAt: at };
+    const openedBy = recorded.act.recordedBy;
+    const whole = projectionOf(recorded.timeline);
+    const row: CaseFileRow = { ...file, ...whole, version: 1, openedAt: at, openedBy, changedAt: at };
     await this.work.insert(caseFileRow, row);
     await this.work.insert(types.factsOf(recorded.timeline.type), { caseId: file.id, ...factsOf(recorded.timeline) });
     await this.work.insert(partyRow, parties);

@@ -8,7 +8,7 @@ export const NO_DUE = '9999-12-31' as LegalDate;
 
 export type ProjectedColumns = Omit<
   CaseFileRow,
-  'id' | 'type' | 'number' | 'organisation' | 'organ' | 'version' | 'openedAt' | 'changedAt'
+  'id' | 'type' | 'number' | 'organisation' | 'organ' | 'version' | 'openedAt' | 'openedBy' | 'changedAt'
 >;
 
 /** The columns of `case_file` that follow from the acts. Independent of today: an overdue date stays the next one. */

@@ -28,6 +28,8 @@ export interface CaseFileRow {
   dueOrder: LegalDate;
   version: number;
   openedAt: Instant;
+  /** The account that opened it: as long as nobody handles it, it is theirs. */
+  openedBy: string;
   changedAt: Instant;
 }
 
@@ -58,12 +60,14 @@ export const caseFileRow = new EntitySchema<CaseFileRow>({
     dueOrder: { ...date, name: 'due_order' },
     version: { type: 'integer' },
     openedAt: { ...text(24), name: 'opened_at' },
+    openedBy: { ...text(64), name: 'opened_by', default: '' },
     changedAt: { ...text(24), name: 'changed_at' },
   },
   indices: [
     { name: 'case_file_number', columns: ['number'], unique: true },
     // The worklist reads only open cases: a partial index is what makes it quick on a million closed ones.
     { name: 'case_file_open', columns: ['organisation', 'dueOrder', 'id'], where: '"ended_on" IS NULL' },
+    { name: 'case_file_handler', columns: ['handler', 'dueOrder', 'id'], where: '"ended_on" IS NULL' },
     { name: 'case_file_received', columns: ['type', 'receivedOn'] },
     { name: 'case_file_accepted', columns: ['type', 'acceptedOn'] },
     { name: 'case_file_closed', columns: ['type', 'closedOn'] },

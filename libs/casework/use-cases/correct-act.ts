@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Sight } from '#identity';
 import type { Actor, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
 import type { FieldValues } from '../definition/fields.js';
@@ -13,6 +14,8 @@ import { assertVersion } from './version.js';
 
 export interface CorrectActCommand {
   by: Actor;
+  /** The cases that the actor may change and name; all when left out. */
+  sight?: Sight;
   caseId: string;
   expectedVersion?: number;
   /** The act, or its latest correction. */
@@ -36,13 +39,13 @@ export class CorrectAct {
     return this.unitOfWork.run(command.by, async (work) => {
       const rules = await this.knowledge.keptUpToDate(work);
       const store = work.use(Cases);
-      const before = await store.take(command.caseId);
+      const before = await store.take(command.caseId, command.sight);
       const type = types.get(before.file.type);
       assertVersion(before.file, type, command.expectedVersion);
       const wrong = before.acts.find((act) => act.id === command.corrects);
       const fields = command.replacement?.fields ?? {};
       const seen = { self: command.caseId, before: wrong?.fields ?? {} };
-      const cases = await linkedCases(work, command.by, type, wrong?.code ?? '', fields, this.knowledge, seen);
+      const cases = await linkedCases(work, command.sight, type, wrong?.code ?? '', fields, seen);
       await agreeWithLinked(work, type, fields, cases, { types, rules, organisations: this.knowledge.organisations });
       const entry = { recordedAt: recordingMoment(work, rules), today: this.clock.today() };
       const parties = before.parties.map(traitsOf);

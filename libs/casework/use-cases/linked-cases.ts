@@ -1,10 +1,11 @@
-import type { Organisations } from '#identity';
-import type { Actor, Work } from '#platform';
+import { type Organisations, type Sight, seesCase } from '#identity';
+import type { Work } from '#platform';
 import { Refusal } from '#platform/refusals';
 import type { CaseTypes } from '../case-types.js';
 import type { CaseType } from '../definition/case-type.js';
 import type { FieldValue, FieldValues } from '../definition/fields.js';
 import { findCase, traitsOf } from '../storage/cases.js';
+import { caseFileRow } from '../storage/rows.js';
 import type { Rulebook } from '../timeline/record.js';
 import { VOID_STATE } from '../timeline/situation.js';
 import { timelineOf } from '../timeline/timeline.js';
@@ -15,25 +16,21 @@ interface Surroundings {
   rules: Rulebook;
 }
 
-/** The other cases that the fields of an act name: id → case type. What is outside the actor's units is as if it did not exist,
+/** The other cases that the fields of an act name: id → case type. What is out of sight is as if it did not exist,
  *  unless the act named it before it was corrected; so are a case that was taken back and the case itself. */
 export async function linkedCases(
   work: Work,
-  by: Actor,
+  sight: Sight | undefined,
   type: CaseType,
   act: string,
   fields: FieldValues,
-  { organisations }: Pick<Surroundings, 'organisations'>,
   { self, before = {} }: { self?: string; before?: FieldValues } = {},
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   const namedBefore = idsIn(type, act, before);
   for (const id of idsIn(type, act, fields).filter((each) => each !== self)) {
-    const [row] = await work.query<{ type: string; organisation: string; state: string }>(
-      'SELECT type, organisation, state FROM case_file WHERE id = ?',
-      [id],
-    );
-    const isSeen = row && organisations.withSubordinates(by.organisation).includes(row.organisation);
+    const [row] = await work.find(caseFileRow, { id });
+    const isSeen = row && (sight === undefined || seesCase(sight, row));
     if (row && row.state !== VOID_STATE && (isSeen || namedBefore.includes(id))) found.set(id, row.type);
   }
   return found;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Sight } from '#identity';
 import type { Actor, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
 import type { FieldValues } from '../definition/fields.js';
@@ -12,6 +13,8 @@ import { nameParties, type PartyInput, refuseUnnamed } from './parties.js';
 
 export interface OpenCaseCommand {
   by: Actor;
+  /** The cases that the actor may name; all when left out. */
+  sight?: Sight;
   /** Code or alias of the case type. */
   type: string;
   /** The unit that handles the case; the actor's own when left out. */
@@ -44,7 +47,7 @@ export class OpenCase {
       const id = randomUUID();
       const named = nameParties(type, command.act, command.parties, command.fields, id, work, rules.dictionaries);
       const { rows } = named;
-      const cases = await linkedCases(work, command.by, type, command.act, named.fields, this.knowledge);
+      const cases = await linkedCases(work, command.sight, type, command.act, named.fields);
       const fields = await withHandedOver(work, type, command.act, named.fields, cases, {
         types,
         rules,

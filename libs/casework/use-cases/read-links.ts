@@ -1,3 +1,4 @@
+import { columnsOfCase, type Sight, seenIn } from '#identity';
 import type { LegalDate } from '#legal-time';
 import type { Reader } from '#platform';
 import { Refusal } from '#platform/refusals';
@@ -7,7 +8,6 @@ import type { CaseItem, ItemColumns } from './case-item.js';
 import { caseItem, itemColumns } from './case-item.js';
 import type { Knowledge } from './knowledge.js';
 import { handedOver } from './linked-cases.js';
-import { holes } from './paging.js';
 
 /** Another case, and how the two belong together. */
 export interface LinkedCase {
@@ -36,15 +36,14 @@ export class ReadLinks {
     private readonly knowledge: Knowledge,
   ) {}
 
-  /** The linked cases of the units that the reader may see, in the order of their numbers.
-   *  @throws Refusal `organisation.unknown` */
-  async linked(caseId: string, organisation: string, today: LegalDate): Promise<LinkedCase[]> {
-    const units = this.knowledge.organisations.withSubordinates(organisation);
+  /** The linked cases within sight, in the order of their numbers. */
+  async linked(caseId: string, sight: Sight, today: LegalDate): Promise<LinkedCase[]> {
+    const seen = seenIn(sight, columnsOfCase('c'));
     const rows = await this.read.query<LinkRow>(
       `SELECT ${itemColumns}, l.case_id AS linked_from, l.act_id, l.field, l.relation
        FROM case_link l JOIN case_file c ON c.id = CASE WHEN l.case_id = ? THEN l.linked_case ELSE l.case_id END
-       WHERE (l.case_id = ? OR l.linked_case = ?) AND c.organisation IN (${holes(units)}) ORDER BY c.number, l.field`,
-      [caseId, caseId, caseId, ...units],
+       WHERE (l.case_id = ? OR l.linked_case = ?) AND ${seen.sql} ORDER BY c.number, l.field`,
+      [caseId, caseId, caseId, ...seen.values],
     );
     return rows.map((row) => ({
       case: caseItem(row, this.knowledge, today),

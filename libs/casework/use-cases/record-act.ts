@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Sight } from '#identity';
 import type { Actor, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
 import type { FieldValues } from '../definition/fields.js';
@@ -13,6 +14,8 @@ import { assertVersion } from './version.js';
 
 export interface RecordActCommand {
   by: Actor;
+  /** The cases that the actor may change and name; all when left out. */
+  sight?: Sight;
   caseId: string;
   /** The version that the actor saw; a changed case is refused. Left out only where nobody has looked (imports). */
   expectedVersion?: number;
@@ -37,7 +40,7 @@ export class RecordAct {
     return this.unitOfWork.run(command.by, async (work) => {
       const rules = await this.knowledge.keptUpToDate(work);
       const store = work.use(Cases);
-      const before = await store.take(command.caseId);
+      const before = await store.take(command.caseId, command.sight);
       const type = types.get(before.file.type);
       assertVersion(before.file, type, command.expectedVersion);
       const { id: caseId } = before.file;
@@ -45,7 +48,7 @@ export class RecordAct {
       const parties = [...before.parties, ...named.rows].map(traitsOf);
       const { fields } = named;
       const seen = { self: caseId };
-      const cases = await linkedCases(work, command.by, type, command.act, fields, this.knowledge, seen);
+      const cases = await linkedCases(work, command.sight, type, command.act, fields, seen);
       await agreeWithLinked(work, type, fields, cases, { types, rules, organisations: this.knowledge.organisations });
       const entry = { recordedAt: recordingMoment(work, rules), today: this.clock.today() };
       const recorded = recordAfterLapses(

@@ -1,14 +1,15 @@
+import { columnsOfCase, type Sight, seenIn } from '#identity';
 import { isInstant } from '#legal-time';
 import type { Dialect, Reader } from '#platform';
 import type { Clock } from '#platform/clock';
 import { normalisedNumber } from '../storage/case-number.js';
 import { type CaseItem, caseItem, type ItemColumns, itemColumns } from './case-item.js';
 import type { Knowledge } from './knowledge.js';
-import { holes, type Page, pageOf, readMark } from './paging.js';
+import { type Page, pageOf, readMark } from './paging.js';
 
 export interface SearchQuery {
-  /** The unit whose cases are searched, its subordinate units included. */
-  organisation: string;
+  /** Whose cases are searched. */
+  sight: Sight;
   text: string;
   /** Where to look; everywhere when left out. */
   in?: 'number' | 'party' | 'respondent';
@@ -28,9 +29,9 @@ export class Search {
     private readonly knowledge: Knowledge,
   ) {}
 
-  /** @throws Refusal `organisation.unknown`, `case-type.unknown`, `cursor.invalid` */
+  /** @throws Refusal `case-type.unknown`, `cursor.invalid` */
   async run(query: SearchQuery): Promise<Page<CaseItem>> {
-    const units = this.knowledge.organisations.withSubordinates(query.organisation);
+    const seen = seenIn(query.sight, columnsOfCase('c'));
     const limit = query.limit ?? 50;
     const text = query.text.normalize('NFC').trim();
     const [pattern, numberPattern] = [text, normalisedNumber(text)].map((each) => this.dialect.likePattern(each));
@@ -39,9 +40,9 @@ export class Search {
     const byRespondent = `c.id IN (SELECT p.case_id FROM party p WHERE p.role = 'respondent' AND ${this.dialect.like('p.name')})`;
     const where = { number: [byNumber], party: [byParty], respondent: [byRespondent] }[query.in ?? 'number'];
     const either = query.in === undefined ? [byNumber, byParty] : where;
-    const conditions = [`c.organisation IN (${holes(units)})`, `(${either.join(' OR ')})`];
+    const conditions = [seen.sql, `(${either.join(' OR ')})`];
     const patterns = either.map((condition) => (condition === byNumber ? numberPattern : pattern));
-    const values: unknown[] = [...units, ...patterns];
+    const values: unknown[] = [...seen.values, ...patterns];
     if (query.type !== undefined) {
       conditions.push('c.type = ?');
       values.push(this.knowledge.types.get(query.type).code);

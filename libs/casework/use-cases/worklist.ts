@@ -1,18 +1,19 @@
+import { columnsOfCase, type Sight, seenIn } from '#identity';
 import { countPeriod, isLegalDate, type LegalDate, workingDays } from '#legal-time';
 import type { Reader } from '#platform';
 import type { Clock } from '#platform/clock';
 import { NO_DUE } from '../storage/projection.js';
 import { type CaseItem, caseItem, type ItemColumns, itemColumns } from './case-item.js';
 import type { Knowledge } from './knowledge.js';
-import { holes, type Page, pageOf, readMark } from './paging.js';
+import { type Page, pageOf, readMark } from './paging.js';
 
 /** Which open cases: all of them, those overdue, those due soon, those nobody handles, those at rest. */
 export const worklistViews = ['open', 'overdue', 'due-soon', 'unassigned', 'suspended'] as const;
 export type WorklistView = (typeof worklistViews)[number];
 
 export interface WorklistQuery {
-  /** The unit whose cases are wanted, its subordinate units included. */
-  organisation: string;
+  /** Whose cases. */
+  sight: Sight;
   view?: WorklistView;
   /** For `due-soon`: today and this many working days. */
   withinWorkingDays?: number;
@@ -22,7 +23,7 @@ export interface WorklistQuery {
   after?: string;
 }
 
-/** The open cases of a unit by due date, the most urgent first; those without a running period last. */
+/** Open cases by due date, the most urgent first; those without a running period last. */
 export class Worklist {
   constructor(
     private readonly read: Reader,
@@ -30,14 +31,14 @@ export class Worklist {
     private readonly knowledge: Knowledge,
   ) {}
 
-  /** @throws Refusal `organisation.unknown`, `case-type.unknown`, `cursor.invalid` */
+  /** @throws Refusal `case-type.unknown`, `cursor.invalid` */
   async run(query: WorklistQuery): Promise<Page<CaseItem>> {
     if (query.view === 'due-soon') await this.knowledge.upToDate(this.read);
     const today = this.clock.today();
-    const units = this.knowledge.organisations.withSubordinates(query.organisation);
+    const seen = seenIn(query.sight, columnsOfCase('c'));
     const limit = query.limit ?? 50;
-    const conditions = ['c.ended_on IS NULL', `c.organisation IN (${holes(units)})`];
-    const values: unknown[] = [...units];
+    const conditions = ['c.ended_on IS NULL', seen.sql];
+    const values: unknown[] = [...seen.values];
     const also = (condition: string, ...more: unknown[]): void => {
       conditions.push(condition);
       values.push(...more);

@@ -9,6 +9,7 @@ import { holidayNotices } from './0008-holiday-notices.js';
 import { caseLinks } from './0009-case-links.js';
 import { projections } from './0010-projections.js';
 import { auditChain } from './0012-audit-chain.js';
+import { caseSight } from './0015-case-sight.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   caseLinks,
   projections,
   auditChain,
+  caseSight,
 ];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Sight, seesEntry } from '#identity';
 import type { Reader, Work } from '#platform';
 import { Refusal } from '#platform/refusals';
 import type { Register } from '../declaration/index.js';
@@ -19,8 +20,8 @@ type Source = Pick<Reader, 'find'>;
 export const eventsOf = (from: Source, id: string): Promise<RegisterEventRow[]> =>
   from.find(registerEventRow, { entryId: id }, 'sequence');
 
-/** The units whose entries somebody may see, change and name; left out: all. */
-export type Within = readonly string[] | undefined;
+/** The entries that somebody may see, change and name; left out: all. */
+export type Seen = Sight | undefined;
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -32,11 +33,11 @@ export async function findEntry(
   from: Source,
   { code: register }: Register,
   id: string,
-  within: Within,
+  sight: Seen,
 ): Promise<RegisterEntryRow> {
   if (!isEntryId(id)) throw new Refusal('register.entry-not-found');
   const [row] = await from.find(registerEntryRow, { id, register });
-  if (!row || !(within?.includes(row.organisation) ?? true)) throw new Refusal('register.entry-not-found');
+  if (!row || (sight && !seesEntry(sight, row))) throw new Refusal('register.entry-not-found');
   return row;
 }
 
@@ -46,17 +47,16 @@ export class Entries {
 
   /** Takes an entry for writing: no other unit changes it until this one ends.
    *  @throws Refusal `register.entry-not-found` */
-  async take(register: Register, id: string, within: Within): Promise<RegisterEntryRow> {
+  async take(register: Register, id: string, sight: Seen): Promise<RegisterEntryRow> {
     if (isEntryId(id)) await this.work.lockRow('register_entry', { id });
-    return findEntry(this.work, register, id, within);
+    return findEntry(this.work, register, id, sight);
   }
 
   /** Holds the entry that another one is to belong to, so that it is not voided meanwhile. False when there is none that counts. */
-  async holdParent(register: string, id: string, within: Within): Promise<boolean> {
+  async holdParent(register: string, id: string, sight: Seen): Promise<boolean> {
     if (!(await this.work.lockRow('register_entry', { id, register }))) return false;
-    const sql = 'SELECT organisation, voided FROM register_entry WHERE id = ?';
-    const [row] = await this.work.query<{ organisation: string; voided: number | boolean }>(sql, [id]);
-    return row !== undefined && !row.voided && (within?.includes(row.organisation) ?? true);
+    const [row] = await this.work.find(registerEntryRow, { id });
+    return row !== undefined && !row.voided && (sight === undefined || seesEntry(sight, row));
   }
 
   /** How many entries that count belong to this one. */

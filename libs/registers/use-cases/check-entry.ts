@@ -5,7 +5,7 @@ import { Refusal, refuseAll } from '#platform/refusals';
 import { commonNames, type Register } from '../declaration/index.js';
 import { noSuchParent } from '../refused.js';
 import type { Registers } from '../registers.js';
-import type { Entries, Within } from '../storage/entries.js';
+import type { Entries, Seen } from '../storage/entries.js';
 import type { EntryContent } from '../storage/rows.js';
 
 /** What is to stand in a register, as it is handed in. Days are texts until they are checked. */
@@ -59,11 +59,11 @@ export async function holdParent(
   { parent }: Register,
   { fields }: EntryContent,
   entries: Entries,
-  within: Within,
+  sight: Seen,
 ): Promise<void> {
   const id = parent === undefined ? undefined : fields[parent.field];
   if (parent === undefined || id === undefined) return;
-  if (!(await entries.holdParent(parent.register, String(id), within))) throw noSuchParent(parent.field, parent.label);
+  if (!(await entries.holdParent(parent.register, String(id), sight))) throw noSuchParent(parent.field, parent.label);
 }
 
 /** Why something is corrected or voided, as it is kept.

@@ -1,4 +1,4 @@
-import type { Organisations } from '#identity';
+import type { Organisations, Sight } from '#identity';
 import type { Actor, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
 import { alreadyVoided, assertVersion } from '../refused.js';
@@ -17,7 +17,7 @@ export interface CorrectEntryCommand extends Omit<EntryInput, 'organisation'> {
   /** The unit that keeps the entry; the present one when left out. */
   organisation?: string;
   /** The units whose entries the actor may see and name; left out where nobody asks (imports). */
-  within?: readonly string[];
+  sight?: Sight;
 }
 
 /** Replaces the whole content of an entry. What stood there before stays in its history. */
@@ -35,14 +35,14 @@ export class CorrectEntry {
     const register = this.registers.get(command.register);
     return this.unitOfWork.run(command.by, async (work) => {
       const entries = work.use(Entries);
-      const before = await entries.take(register, command.id, command.within);
+      const before = await entries.take(register, command.id, command.sight);
       assertVersion(before.version, command.expectedVersion);
       if (before.voided) throw alreadyVoided(register);
       const reason = checkReason(command.reason);
       const { organisation = before.organisation } = command;
       const today = this.clock.today();
       const content = checkEntry(register, { ...command, organisation }, this.registers, this.organisations, today);
-      await holdParent(register, content, entries, command.within);
+      await holdParent(register, content, entries, command.sight);
       const after = await entries.correct(register, before, content, reason);
       await work.audit({
         action: 'register.corrected',

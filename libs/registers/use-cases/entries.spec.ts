@@ -206,15 +206,15 @@ eachDatabase('the entries of a register', (fresh) => {
   it('of units outside are not there: neither to be read or changed, nor to be named', async () => {
     const { record, correct, void: take, read } = await begin();
     const round = await record.run(aRound());
-    const within = ['232721', '232721-01'];
+    const sight = { units: ['232721', '232721-01'], officers: [] };
     const missing = { code: 'register.entry-not-found' };
-    await expect(read.run('dispute-screening', round.id, within)).rejects.toMatchObject(missing);
-    await expect(correct.run({ ...aRound(), id: round.id, reason: '更正', within })).rejects.toMatchObject(missing);
+    await expect(read.run('dispute-screening', round.id, sight)).rejects.toMatchObject(missing);
+    await expect(correct.run({ ...aRound(), id: round.id, reason: '更正', sight })).rejects.toMatchObject(missing);
     const voiding = { by, register: 'dispute-screening', id: round.id, reason: '误录' };
-    await expect(take.run({ ...voiding, within })).rejects.toMatchObject(missing);
-    const naming = aDispute(round.id, { organisation: '232721-01', within });
+    await expect(take.run({ ...voiding, sight })).rejects.toMatchObject(missing);
+    const naming = aDispute(round.id, { organisation: '232721-01', sight });
     await expect(record.run(naming)).rejects.toMatchObject({ details: { field: 'screening' } });
-    expect(await take.run({ ...voiding, within: ['232701-05'] })).toMatchObject({ version: 2 });
+    expect(await take.run({ ...voiding, sight: { units: ['232701-05'], officers: [] } })).toMatchObject({ version: 2 });
   });
 
   it('are recorded by the hundred in one unit, all or none', async () => {

@@ -1,5 +1,5 @@
-import { holes, type Page, pageOf, readMark } from '#casework';
-import type { Organisations } from '#identity';
+import { type Page, pageOf, readMark } from '#casework';
+import { columnsOfEntry, type Organisations, type Sight, seenIn } from '#identity';
 import { isLegalDate, type LegalDate } from '#legal-time';
 import type { Reader } from '#platform';
 import { Refusal } from '#platform/refusals';
@@ -11,8 +11,8 @@ import { type EntryItem, entryItem } from './entry-view.js';
 
 export interface EntriesQuery {
   register: string;
-  /** The unit whose entries are wanted, its subordinate units included. */
-  organisation: string;
+  /** Whose entries. */
+  sight: Sight;
   /** What happened on these days; for what stands from day to day: what stood on one of them. */
   from?: LegalDate;
   to?: LegalDate;
@@ -32,14 +32,14 @@ export class ListEntries {
     private readonly organisations: Organisations,
   ) {}
 
-  /** @throws Refusal `register.unknown`, `organisation.unknown`, `cursor.invalid` */
+  /** @throws Refusal `register.unknown`, `cursor.invalid` */
   async run(query: EntriesQuery): Promise<Page<EntryItem>> {
     const register = this.registers.get(query.register);
-    const units = this.organisations.withSubordinates(query.organisation);
+    const seen = seenIn(query.sight, columnsOfEntry('e'));
     const limit = query.limit ?? 50;
     const day = register.dated === 'occurred' ? 'occurred_on' : 'valid_from';
-    const conditions = ['e.register = ?', `e.organisation IN (${holes(units)})`];
-    const values: unknown[] = [register.code, ...units];
+    const conditions = ['e.register = ?', seen.sql];
+    const values: unknown[] = [register.code, ...seen.values];
     const also = (condition: string, ...more: unknown[]): void => {
       conditions.push(condition);
       values.push(...more);

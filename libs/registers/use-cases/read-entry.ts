@@ -1,4 +1,4 @@
-import type { Organisations } from '#identity';
+import type { Organisations, Sight } from '#identity';
 import type { Reader } from '#platform';
 import type { Registers } from '../registers.js';
 import { eventsOf, findEntry } from '../storage/entries.js';
@@ -13,8 +13,8 @@ export class ReadEntry {
   ) {}
 
   /** @throws Refusal `register.unknown`, `register.entry-not-found` */
-  async run(register: string, id: string, within?: readonly string[]): Promise<EntryView> {
-    const row = await findEntry(this.read, this.registers.get(register), id, within);
+  async run(register: string, id: string, sight?: Sight): Promise<EntryView> {
+    const row = await findEntry(this.read, this.registers.get(register), id, sight);
     return entryView(row, await eventsOf(this.read, id), this.organisations);
   }
 }

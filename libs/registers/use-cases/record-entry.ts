@@ -1,4 +1,4 @@
-import type { Organisations } from '#identity';
+import type { Organisations, Sight } from '#identity';
 import type { Actor, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
 import type { Registers } from '../registers.js';
@@ -12,7 +12,7 @@ export interface RecordEntryCommand extends Omit<EntryInput, 'organisation'> {
   /** The unit that keeps the entry; the actor's own when left out. */
   organisation?: string;
   /** The units whose entries the actor may see and name; left out where nobody asks (imports). */
-  within?: readonly string[];
+  sight?: Sight;
 }
 
 /** Puts one entry into a register. */
@@ -32,7 +32,7 @@ export class RecordEntry {
       const today = this.clock.today();
       const content = checkEntry(register, { ...command, organisation }, this.registers, this.organisations, today);
       const entries = work.use(Entries);
-      await holdParent(register, content, entries, command.within);
+      await holdParent(register, content, entries, command.sight);
       const row = await entries.add(register, content);
       await work.audit({
         action: 'register.recorded',

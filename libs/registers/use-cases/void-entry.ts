@@ -1,3 +1,4 @@
+import type { Sight } from '#identity';
 import type { Actor, UnitOfWork } from '#platform';
 import { alreadyVoided, assertVersion, hasChildren } from '../refused.js';
 import type { Registers } from '../registers.js';
@@ -13,7 +14,7 @@ export interface VoidEntryCommand {
   expectedVersion?: number;
   reason: string;
   /** The units whose entries the actor may see and name; left out where nobody asks (imports). */
-  within?: readonly string[];
+  sight?: Sight;
 }
 
 /** Takes an entry back: it counts nowhere any more and stays readable. */
@@ -29,7 +30,7 @@ export class VoidEntry {
     const register = this.registers.get(command.register);
     return this.unitOfWork.run(command.by, async (work) => {
       const entries = work.use(Entries);
-      const before = await entries.take(register, command.id, command.within);
+      const before = await entries.take(register, command.id, command.sight);
       assertVersion(before.version, command.expectedVersion);
       if (before.voided) throw alreadyVoided(register);
       const reason = checkReason(command.reason);

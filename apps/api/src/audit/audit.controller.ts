@@ -3,7 +3,8 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { casesOfPerson, type Page, pageOf, readMark } from '#casework';
 import type { Instant } from '#legal-time';
 import { READER, type Reader, readTrail, type TrailQuery, Witness } from '#platform';
-import { By, Only } from '../http/actor.js';
+import { May } from '../access/declare.js';
+import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
 import type { SignedIn } from '../http/request.js';
 import { AuditParameters, WhoSawBody } from './audit.bodies.js';
@@ -13,7 +14,7 @@ type Span = { from?: string; until?: string; limit?: number; after?: string };
 
 /** The audit, for the one who watches over it and can change nothing. @source security rules R3.6, R7.1, R7.5 */
 @ApiTags('审计')
-@Only('audit-administrator')
+@May('audit.read')
 @Controller('api/audit')
 export class AuditController {
   constructor(

@@ -14,12 +14,13 @@ import type { FieldValues } from '#casework/definition';
 import type { Instant } from '#legal-time';
 import { Witness } from '#platform';
 import { CLOCK, type Clock } from '#platform/clock';
+import { Access } from '../access/access.js';
+import { May } from '../access/declare.js';
 import { Acting } from '../http/acting.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
 import type { SignedIn } from '../http/request.js';
 import { CaseTag, ChangesCase, etagHeader, IfMatch } from '../http/versions.js';
-import { CaseAccess } from './case-access.js';
 import { CaseViewSchema, FieldSpecSchema } from './case-view.schema.js';
 import {
   CorrectActBody,
@@ -50,7 +51,7 @@ const caseIdParam = { name: 'caseId', description: '案件编号', schema: { typ
 @UseInterceptors(CaseTag)
 export class CasesController {
   constructor(
-    private readonly access: CaseAccess,
+    private readonly access: Access,
     private readonly openCase: OpenCase,
     private readonly readCase: ReadCase,
     private readonly recordAct: RecordAct,
@@ -61,17 +62,21 @@ export class CasesController {
   ) {}
 
   @Post()
+  @May('case.record')
   @Acting()
   @ApiOperation({ summary: '收案：登记案件及其第一个程序行为' })
   @ApiBody({ type: OpenCaseBody, examples: { reconsideration: openCaseExample } })
   @answersCase(201, '已登记的案件')
   @Problems(409)
   async open(@Body() body: OpenCaseBody, @By() by: SignedIn): Promise<CaseView> {
-    const organisation = this.access.unitFor(by, body.organisation);
-    return this.view(await this.openCase.run({ ...body, fields: body.fields as FieldValues, organisation, by }));
+    const organisation = this.access.unitFor(by, 'case.record', body.organisation);
+    const sight = this.access.sight(by, 'case.see');
+    const fields = body.fields as FieldValues;
+    return this.view(await this.openCase.run({ ...body, fields, organisation, by, sight }));
   }
 
   @Get(':caseId')
+  @May('case.see', 'case')
   @ApiOperation({ summary: '查看案件：状态、程序行为、期限及其算法、可登记的行为' })
   @ApiParam(caseIdParam)
   @answersCase(200, '案件')
@@ -81,13 +86,13 @@ export class CasesController {
     @Query() { knownAt }: ReadCaseQuery,
     @By() by: SignedIn,
   ): Promise<CaseView> {
-    await this.access.assertMay(by, caseId);
     const view = await this.readCase.run(caseId, knownAt as Instant | undefined);
     await this.witness.note(by, { action: 'case.seen', objectType: 'case', objectId: caseId });
     return view;
   }
 
   @Post(':caseId/acts')
+  @May('case.record', 'case')
   @Acting()
   @ChangesCase()
   @ApiOperation({ summary: '登记一个程序行为' })
@@ -100,13 +105,13 @@ export class CasesController {
     @By() by: SignedIn,
     @IfMatch() expectedVersion: number,
   ): Promise<CaseView> {
-    await this.access.assertMay(by, caseId);
     const fields = body.fields as FieldValues;
-    const command = { ...body, fields, parties: body.parties ?? [], caseId, expectedVersion, by };
-    return this.view(await this.recordAct.run(command));
+    const command = { ...body, fields, parties: body.parties ?? [], caseId, expectedVersion };
+    return this.view(await this.recordAct.run({ ...command, by, sight: this.access.sight(by, 'case.record') }));
   }
 
   @Post(':caseId/corrections')
+  @May('case.record', 'case')
   @Acting()
   @ChangesCase()
   @ApiOperation({ summary: '更正或者撤销一个程序行为；原登记仍可查阅' })
@@ -119,10 +124,9 @@ export class CasesController {
     @By() by: SignedIn,
     @IfMatch() expectedVersion: number,
   ): Promise<CaseView> {
-    await this.access.assertMay(by, caseId);
     const right = replacement && { ...replacement, fields: replacement.fields as FieldValues };
-    const command = { corrects, reason, ...(right ? { replacement: right } : {}), caseId, expectedVersion, by };
-    return this.view(await this.correctAct.run(command));
+    const command = { corrects, reason, ...(right ? { replacement: right } : {}), caseId, expectedVersion };
+    return this.view(await this.correctAct.run({ ...command, by, sight: this.access.sight(by, 'case.record') }));
   }
 
   private view(stored: StoredCase): CaseView {

@@ -1,18 +1,20 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type CaseItem, type Page, Search, Worklist } from '#casework';
+import { Access } from '../access/access.js';
+import { May } from '../access/declare.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
 import type { SignedIn } from '../http/request.js';
-import { CaseAccess } from './case-access.js';
 import { CasePageSchema } from './case-item.schema.js';
 import { SearchBody, WorklistParameters } from './worklist.bodies.js';
 
 @ApiTags('案件')
+@May('case.see', 'what-is-seen')
 @Controller('api')
 export class WorklistController {
   constructor(
-    private readonly access: CaseAccess,
+    private readonly access: Access,
     private readonly worklist: Worklist,
     private readonly search: Search,
   ) {}
@@ -21,8 +23,8 @@ export class WorklistController {
   @ApiOperation({ summary: '在办案件，按届满日先后' })
   @ApiResponse({ status: 200, description: '一页案件', type: CasePageSchema })
   @Problems(400, 401, 404, 422)
-  async list(@Query() query: WorklistParameters, @By() by: SignedIn): Promise<Page<CaseItem>> {
-    return this.worklist.run({ ...query, organisation: this.access.unitFor(by, query.organisation) });
+  async list(@Query() { organisation, ...query }: WorklistParameters, @By() by: SignedIn): Promise<Page<CaseItem>> {
+    return this.worklist.run({ ...query, sight: this.access.sightWithin(by, 'case.see', organisation) });
   }
 
   @Post('search')
@@ -31,6 +33,6 @@ export class WorklistController {
   @ApiResponse({ status: 200, description: '一页案件，新收的在前', type: CasePageSchema })
   @Problems(400, 401, 404, 413, 415, 422)
   async find(@Body() body: SearchBody, @By() by: SignedIn): Promise<Page<CaseItem>> {
-    return this.search.run({ ...body, organisation: by.organisation });
+    return this.search.run({ ...body, sight: this.access.sight(by, 'case.see') });
   }
 }

@@ -3,12 +3,14 @@ import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Knowledge } from '#casework';
 import { type Calculation, calculate } from '#casework/timeline';
 import { READER, type Reader } from '#platform';
+import { May } from '../access/declare.js';
 import { Problems } from '../http/problem.schema.js';
 import { CalculateBody, calculateExamples } from './deadlines.bodies.js';
 import { CalculationSchema } from './deadlines.schema.js';
 
 /** Due dates without a case. */
 @ApiTags('期限')
+@May('rules.see')
 @Controller('api/deadline-calculator')
 export class DeadlinesController {
   constructor(

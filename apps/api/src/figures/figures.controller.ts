@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Knowledge, type Page } from '#casework';
-import { Refusal } from '#platform/refusals';
-import { EvaluateFigure, type FigureRecord, Figures, type FigureValue, hashOf } from '#statistics';
-import { CaseAccess } from '../cases/case-access.js';
+import { EvaluateFigure, Figures, type FigureValue, hashOf, type RecordPage } from '#statistics';
+import { Access } from '../access/access.js';
+import { May } from '../access/declare.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
 import type { SignedIn } from '../http/request.js';
@@ -11,13 +10,13 @@ import { FigureParameters, FigureRecordsParameters } from './figures.parameters.
 import { FigureRecordPageSchema, FigureSchema, FigureValueSchema } from './figures.schema.js';
 
 @ApiTags('统计指标')
+@May('figure.see', 'what-is-seen')
 @Controller('api/figures')
 export class FiguresController {
   constructor(
     private readonly figures: Figures,
     private readonly evaluate: EvaluateFigure,
-    private readonly access: CaseAccess,
-    private readonly knowledge: Knowledge,
+    private readonly access: Access,
   ) {}
 
   @Get()
@@ -36,31 +35,21 @@ export class FiguresController {
   @ApiResponse({ status: 200, description: '值、口径，比率的分子与分母', type: FigureValueSchema })
   @Problems(400, 401, 404, 422)
   value(@Param('id') figure: string, @Query() query: FigureParameters, @By() by: SignedIn): Promise<FigureValue> {
-    this.assertMay(by, query.scope);
+    this.access.assertScope(by, query.scope);
     return this.evaluate.run({ figure, ...query });
   }
 
   @Get(':id/records')
-  @ApiOperation({ summary: '指标所计的每一条记录（比率为其分子）' })
+  @ApiOperation({ summary: '指标所计的每一条记录（比率为其分子）；本人无权查阅的只计数，不列出' })
   @ApiResponse({ status: 200, description: '一页记录', type: FigureRecordPageSchema })
   @Problems(400, 401, 404, 422)
   records(
     @Param('id') figure: string,
     @Query() { limit, after, ...query }: FigureRecordsParameters,
     @By() by: SignedIn,
-  ): Promise<Page<FigureRecord>> {
-    this.assertMay(by, query.scope);
-    return this.evaluate.records({ figure, ...query }, limit ?? 50, after);
-  }
-
-  /** 本级 and 全区 are the prefecture bureau's; others ask for their own unit or one below it. */
-  private assertMay(by: SignedIn, scope: string): void {
-    try {
-      const top = this.knowledge.organisations.top().code;
-      this.access.unitFor(by, ['bureau', 'region'].includes(scope) ? top : scope);
-    } catch (error) {
-      if (error instanceof Refusal) throw new Refusal('scope.unknown', { scope });
-      throw error;
-    }
+  ): Promise<RecordPage> {
+    this.access.assertScope(by, query.scope);
+    const sight = this.access.sight(by, 'figure.see');
+    return this.evaluate.records({ figure, ...query }, limit ?? 50, after, sight);
   }
 }

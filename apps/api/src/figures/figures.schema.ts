@@ -1,7 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
-import type { Page } from '#casework';
 import type { LegalDate } from '#legal-time';
-import type { FigureRecord, FigureValue } from '#statistics';
+import type { FigureRecord, FigureValue, RecordPage } from '#statistics';
 import { day, dayOrNull, listOf, number, numberOrNull, partOrNull, text, textOrNull } from '../http/schemas.js';
 
 @ApiSchema({ name: 'FigureDefinition', description: '统计指标' })
@@ -71,9 +70,11 @@ class FigureRecordSchema implements FigureRecord {
 }
 
 @ApiSchema({ name: 'FigureRecordPage', description: '一页记录' })
-export class FigureRecordPageSchema implements Page<FigureRecord> {
+export class FigureRecordPageSchema implements RecordPage {
   @listOf(() => FigureRecordSchema)
   items!: FigureRecordSchema[];
   @textOrNull(null, '下一页的标记，放入 after；最后一页为空')
   next!: string | null;
+  @number(0, '计入指标而本人无权查阅的记录数')
+  unseen!: number;
 }

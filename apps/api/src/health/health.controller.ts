@@ -2,7 +2,7 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiSchema, ApiTags } from '@nestjs/swagger';
 import { Database, READER, type Reader } from '#platform';
 import { Refusal } from '#platform/refusals';
-import { Public } from '../http/actor.js';
+import { Public } from '../access/declare.js';
 import { Problems } from '../http/problem.schema.js';
 
 @ApiSchema({ name: 'Live' })

@@ -1,6 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { HolidayNotices, type NoticeEffect, readNotice } from '#casework';
+import { Access } from '../access/access.js';
+import { May } from '../access/declare.js';
 import { ActingByHand, Once } from '../http/acting.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
@@ -10,11 +12,13 @@ import { HolidayNoticeSchema, NoticeEffectSchema } from './holidays.schema.js';
 
 /** The yearly notices on days off, from which working days are counted. */
 @ApiTags('放假安排')
+@May('rules.see')
 @Controller('api/holiday-notices')
 export class HolidaysController {
   constructor(
     private readonly notices: HolidayNotices,
     private readonly once: Once,
+    private readonly access: Access,
   ) {}
 
   @Get()
@@ -30,27 +34,30 @@ export class HolidaysController {
   }
 
   @Post('preview')
+  @May('rules.change')
   @HttpCode(200)
   @ApiOperation({ summary: '预览：载入一份放假安排会使哪些在办案件的期限变化（只读）' })
   @ApiBody({ type: PreviewNoticeBody, examples: noticeExamples })
   @ApiResponse({ status: 200, description: '影响', type: NoticeEffectSchema })
-  @Problems(400, 401, 413, 415, 422)
+  @Problems(400, 401, 403, 413, 415, 422)
   async preview(@Body() body: PreviewNoticeBody, @By() by: SignedIn): Promise<NoticeEffect> {
+    this.access.assertReachesAll(by, 'rules.change');
     return this.notices.preview(by, readNotice(inputOf(body)));
   }
 
   @Post()
+  @May('rules.change')
   @ActingByHand()
   @ApiOperation({ summary: '载入或者更正一年的放假安排，并重新计算在办案件的期限' })
   @ApiBody({ type: ApplyNoticeBody, examples: noticeExamples })
   @ApiResponse({ status: 201, description: '影响', type: NoticeEffectSchema })
   async apply(
     @Body() body: ApplyNoticeBody,
-    @By() { account, organisation }: SignedIn,
+    @By() by: SignedIn,
     @Req() request: HttpRequest,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<NoticeEffect> {
-    const by = { account, organisation };
+    this.access.assertReachesAll(by, 'rules.change');
     const notice = readNotice(inputOf(body));
     // Counting takes long: nobody else is to wait for it.
     const ahead = await this.notices.countAhead(by, notice);

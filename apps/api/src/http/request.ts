@@ -1,8 +1,10 @@
+import type { Person, Role } from '#identity';
 import type { Actor } from '#platform';
 
-/** Who asks, and in which roles. */
+/** Who asks: as the audit names them, and with what they may do. */
 export interface SignedIn extends Actor {
-  readonly roles: readonly string[];
+  readonly roles: readonly Role[];
+  readonly person: Person;
 }
 
 /** What the edge needs of Fastify's request. */

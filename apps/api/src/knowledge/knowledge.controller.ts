@@ -2,6 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExtraModels, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Knowledge } from '#casework';
 import { Refusal, shown } from '#platform/refusals';
+import { May } from '../access/declare.js';
 import { FieldSpecSchema } from '../cases/case-view.schema.js';
 import { Problems } from '../http/problem.schema.js';
 import { CaseTypeItemSchema, CaseTypeSchema, DictionarySchema } from './case-type.schema.js';
@@ -10,6 +11,7 @@ import { type CaseTypeView, caseTypeItem, caseTypeView } from './case-type.view.
 /** What forms are drawn from. Holds no case. */
 @ApiTags('案件类型与字典')
 @ApiExtraModels(FieldSpecSchema)
+@May('rules.see')
 @Controller('api')
 export class KnowledgeController {
   constructor(private readonly knowledge: Knowledge) {}

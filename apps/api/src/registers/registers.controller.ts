@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiExtraModels, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Knowledge, type Page } from '#casework';
 import type { FieldValues } from '#casework/definition';
+import type { Sight } from '#identity';
 import { isLegalDate, type LegalDate } from '#legal-time';
 import { Witness } from '#platform';
 import { Refusal } from '#platform/refusals';
@@ -16,7 +17,8 @@ import {
   Registers,
   VoidEntry,
 } from '#registers';
-import { CaseAccess } from '../cases/case-access.js';
+import { Access } from '../access/access.js';
+import { May } from '../access/declare.js';
 import { Acting } from '../http/acting.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
@@ -45,11 +47,12 @@ const idParam = { name: 'id', description: '记录编号', schema: { type: 'stri
 
 @ApiTags('台账')
 @ApiExtraModels(RegisterFieldSchema)
+@May('register.see')
 @Controller('api/registers')
 export class RegistersController {
   constructor(
     private readonly registers: Registers,
-    private readonly access: CaseAccess,
+    private readonly access: Access,
     private readonly knowledge: Knowledge,
     private readonly recordEntry: RecordEntry,
     private readonly correctEntry: CorrectEntry,
@@ -77,6 +80,7 @@ export class RegistersController {
   }
 
   @Post(':register/entries')
+  @May('register.record')
   @Acting()
   @ApiOperation({ summary: '登记一条记录' })
   @ApiParam(registerParam)
@@ -87,19 +91,20 @@ export class RegistersController {
     @Body() body: RecordEntryBody,
     @By() by: SignedIn,
   ): Promise<EntryItem> {
-    const organisation = this.access.unitFor(by, body.organisation);
+    const organisation = this.access.unitFor(by, 'register.record', body.organisation);
     const fields = body.fields as FieldValues;
-    return this.item(await this.recordEntry.run({ ...body, fields, organisation, register, by, ...this.within(by) }));
+    return this.item(await this.recordEntry.run({ ...body, fields, organisation, register, by, ...this.seen(by) }));
   }
 
   @Get(':register/entries')
+  @May('register.see', 'what-is-seen')
   @ApiOperation({ summary: '查看台账，按日期由近及远' })
   @ApiParam(registerParam)
   @ApiResponse({ status: 200, description: '一页记录', type: EntryPageSchema })
   @Problems(400, 401, 404, 422)
   async listRegisterEntries(
     @Param('register') register: string,
-    @Query() { from, to, voided, ...query }: EntriesParameters,
+    @Query() { from, to, voided, organisation, ...query }: EntriesParameters,
     @By() by: SignedIn,
   ): Promise<Page<EntryItem>> {
     return this.listEntries.run({
@@ -108,11 +113,12 @@ export class RegistersController {
       ...dayOf('to', to),
       withVoided: voided === 'true',
       register,
-      organisation: this.access.unitFor(by, query.organisation),
+      sight: this.access.sightWithin(by, 'register.see', organisation),
     });
   }
 
   @Get(':register/entries/:id')
+  @May('register.see', 'entry')
   @ApiOperation({ summary: '查看一条记录及其全部历史' })
   @ApiParam(registerParam)
   @ApiParam(idParam)
@@ -123,12 +129,13 @@ export class RegistersController {
     @Param('id') id: string,
     @By() by: SignedIn,
   ): Promise<EntryView> {
-    const view = await this.readEntry.run(register, id, this.within(by).within);
+    const view = await this.readEntry.run(register, id, this.access.sight(by, 'register.see'));
     await this.witness.note(by, { action: 'register-entry.seen', objectType: 'register-entry', objectId: id });
     return view;
   }
 
   @Post(':register/entries/:id/corrections')
+  @May('register.record', 'entry')
   @Acting()
   @ChangesEntry()
   @ApiOperation({ summary: '更正一条记录：以新的全部内容代替；原内容仍可查阅' })
@@ -143,14 +150,14 @@ export class RegistersController {
     @By() by: SignedIn,
     @IfMatch() expectedVersion: number,
   ): Promise<EntryItem> {
-    const unit = organisation === undefined ? {} : { organisation: this.access.unitFor(by, organisation) };
+    const unit =
+      organisation === undefined ? {} : { organisation: this.access.unitFor(by, 'register.record', organisation) };
     const content = { ...body, fields: body.fields as FieldValues, ...unit };
-    return this.item(
-      await this.correctEntry.run({ ...content, register, id, expectedVersion, by, ...this.within(by) }),
-    );
+    return this.item(await this.correctEntry.run({ ...content, register, id, expectedVersion, by, ...this.seen(by) }));
   }
 
   @Post(':register/entries/:id/void')
+  @May('register.record', 'entry')
   @Acting()
   @ChangesEntry()
   @ApiOperation({ summary: '作废一条记录：不再计入任何统计，仍可查阅' })
@@ -164,12 +171,11 @@ export class RegistersController {
     @By() by: SignedIn,
     @IfMatch() expectedVersion: number,
   ): Promise<EntryItem> {
-    return this.item(await this.voidEntry.run({ register, id, reason, expectedVersion, by, ...this.within(by) }));
+    return this.item(await this.voidEntry.run({ register, id, reason, expectedVersion, by, ...this.seen(by) }));
   }
 
-  /** As with cases: a person's own unit and the units below it. */
-  private within(by: SignedIn): { within: readonly string[] } {
-    return { within: this.knowledge.organisations.withSubordinates(by.organisation) };
+  private seen(by: SignedIn): { sight: Sight } {
+    return { sight: this.access.sight(by, 'register.record') };
   }
 
   private item(row: Awaited<ReturnType<RecordEntry['run']>>): EntryItem {

@@ -14,6 +14,7 @@ import {
 } from '#casework';
 import type { FieldValues } from '#casework/definition';
 import { explainDue } from '#casework/timeline';
+import type { Person, Policy } from '#identity';
 import { isInstant } from '#legal-time';
 import type { Actor } from '#platform';
 import { Refusal } from '#platform/refusals';
@@ -73,6 +74,12 @@ const fieldsOf = ({ fields }: { fields?: string }): FieldValues => json(fields, 
 const partiesOf = ({ parties }: { parties?: string }): PartyInput[] =>
   json<PartyInput[]>(parties, [], '--parties', partiesShape as z.ZodType<PartyInput[]>);
 
+/** Who acts at the command line: the account that was named, with what the policy says about it. */
+export interface Acting extends Actor {
+  readonly person: Person;
+  readonly policy: Policy;
+}
+
 export interface ActOptions {
   on: string;
   fields?: string;
@@ -97,15 +104,16 @@ export class CaseCommands {
 
   /** `anjuan case open TYPE ACT --on D`. */
   async openCase(
-    by: Actor,
+    by: Acting,
     type: string,
     act: string,
     options: ActOptions & { organisation?: string },
   ): Promise<Outcome> {
     const stored = await this.open.run({
       by,
+      sight: by.policy.sight(by.person, 'case.see'),
       type,
-      ...(options.organisation === undefined ? {} : { organisation: options.organisation }),
+      organisation: by.policy.unitFor(by.person, 'case.record', options.organisation),
       act,
       occurredOn: options.on,
       fields: fieldsOf(options),
@@ -115,10 +123,11 @@ export class CaseCommands {
   }
 
   /** `anjuan case act CASE ACT --on D`. */
-  async recordAct(by: Actor, target: string, act: string, options: ActOptions): Promise<Outcome> {
+  async recordAct(by: Acting, target: string, act: string, options: ActOptions): Promise<Outcome> {
     const caseId = await this.idOf(target);
     await this.record.run({
       by,
+      sight: by.policy.sight(by.person, 'case.record'),
       caseId,
       act,
       occurredOn: options.on,
@@ -129,7 +138,7 @@ export class CaseCommands {
   }
 
   /** `anjuan case correct CASE ACT-ID --reason R`, with `--on D [--fields JSON]` for what is right, or `--void`. */
-  async correctAct(by: Actor, target: string, corrects: string, options: CorrectOptions): Promise<Outcome> {
+  async correctAct(by: Acting, target: string, corrects: string, options: CorrectOptions): Promise<Outcome> {
     const isVoid = options.void === true;
     if (isVoid === (options.on !== undefined) || (isVoid && options.fields !== undefined)) {
       throw new Refusal('field.invalid', { field: '--on', problem: '更正请写 --on 和 --fields；撤销请只写 --void' });
@@ -137,7 +146,8 @@ export class CaseCommands {
     const caseId = await this.idOf(target);
     const replacement =
       options.on === undefined ? {} : { replacement: { occurredOn: options.on, fields: fieldsOf(options) } };
-    await this.correct.run({ by, caseId, corrects, reason: options.reason, ...replacement });
+    const sight = by.policy.sight(by.person, 'case.record');
+    await this.correct.run({ by, sight, caseId, corrects, reason: options.reason, ...replacement });
     return caseOutcome(await this.read.run(caseId));
   }
 
@@ -202,14 +212,14 @@ const wholeNumber = (text: string, option: string, max: number): number => {
 };
 
 /** `anjuan worklist`. */
-export async function showWorklist(by: Actor, options: ListOptions, worklist: Worklist): Promise<Outcome> {
+export async function showWorklist(by: Acting, options: ListOptions, worklist: Worklist): Promise<Outcome> {
   const { view, within, type, handler, after, limit, organisation } = options;
   if (view !== undefined && !worklistViews.includes(view as WorklistView)) {
     throw new Refusal('field.invalid', { field: '--view', problem: `应为 ${worklistViews.join('、')}` });
   }
   return itemsOutcome(
     await worklist.run({
-      organisation: organisation ?? by.organisation,
+      sight: by.policy.sightWithin(by.person, 'case.see', organisation),
       limit: wholeNumber(limit, '--limit', 200),
       ...(view === undefined ? {} : { view: view as WorklistView }),
       ...(within === undefined ? {} : { withinWorkingDays: wholeNumber(within, '--within', 250) }),
@@ -221,11 +231,11 @@ export async function showWorklist(by: Actor, options: ListOptions, worklist: Wo
 }
 
 /** `anjuan search TEXT`. */
-export async function searchCases(by: Actor, text: string, options: ListOptions, search: Search): Promise<Outcome> {
+export async function searchCases(by: Acting, text: string, options: ListOptions, search: Search): Promise<Outcome> {
   const { type, after, limit, organisation } = options;
   return itemsOutcome(
     await search.run({
-      organisation: organisation ?? by.organisation,
+      sight: by.policy.sightWithin(by.person, 'case.see', organisation),
       text,
       limit: wholeNumber(limit, '--limit', 200),
       ...(type === undefined ? {} : { type }),

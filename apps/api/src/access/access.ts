@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Knowledge } from '#casework';
+import { columnsOfCase, columnsOfEntry, type Permission, Policy, type Sight, seenIn } from '#identity';
+import { READER, type Reader } from '#platform';
+import { Refusal } from '#platform/refusals';
+import type { SignedIn } from '../http/request.js';
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What the policy says about the one who asks. What is out of sight answers exactly as what does not exist.
+ *  @source security rules R3.2, R3.3 */
+@Injectable()
+export class Access {
+  constructor(
+    @Inject(READER) private readonly read: Reader,
+    private readonly policy: Policy,
+    private readonly knowledge: Knowledge,
+  ) {}
+
+  /** @throws Refusal `permission.denied` */
+  assertMay({ person }: SignedIn, permission: Permission): void {
+    this.policy.assertMay(person, permission);
+  }
+
+  /** @throws Refusal `permission.denied` where the permission does not reach everything */
+  assertReachesAll({ person }: SignedIn, permission: Permission): void {
+    this.policy.assertReachesAll(person, permission);
+  }
+
+  sight({ person }: SignedIn, permission: Permission): Sight {
+    return this.policy.sight(person, permission);
+  }
+
+  /** @throws Refusal `organisation.unknown`: no such unit, or not theirs */
+  sightWithin({ person }: SignedIn, permission: Permission, organisation?: string): Sight {
+    return this.policy.sightWithin(person, permission, organisation);
+  }
+
+  /** The unit for which a person records something new.
+   *  @throws Refusal `organisation.unknown`: no such unit, or not theirs */
+  unitFor({ person }: SignedIn, permission: Permission, organisation?: string): string {
+    return this.policy.unitFor(person, permission, organisation);
+  }
+
+  /** @throws Refusal `case.not-found`: no such case, or out of sight */
+  async assertCase(by: SignedIn, permission: Permission, caseId: unknown): Promise<void> {
+    const seen = seenIn(this.sight(by, permission), columnsOfCase('c'));
+    if (!(await this.isThere('case_file c', 'c.id', caseId, seen))) throw new Refusal('case.not-found');
+  }
+
+  /** @throws Refusal `register.entry-not-found`: no such entry, or out of sight */
+  async assertEntry(by: SignedIn, permission: Permission, id: unknown): Promise<void> {
+    const seen = seenIn(this.sight(by, permission), columnsOfEntry('e'));
+    if (!(await this.isThere('register_entry e', 'e.id', id, seen))) throw new Refusal('register.entry-not-found');
+  }
+
+  /** 本级 and 全区 are the prefecture bureau's; others ask for their own unit or one below it.
+   *  @throws Refusal `scope.unknown`: no such scope, or not theirs */
+  assertScope({ person }: SignedIn, scope: string): void {
+    const { organisations } = this.knowledge;
+    const unit = ['bureau', 'region'].includes(scope) ? organisations.top().code : scope;
+    if (!this.policy.mayCount(person, unit)) throw new Refusal('scope.unknown', { scope });
+  }
+
+  private async isThere(from: string, key: string, id: unknown, seen: ReturnType<typeof seenIn>): Promise<boolean> {
+    if (typeof id !== 'string' || !uuid.test(id)) return false;
+    const sql = `SELECT 1 AS found FROM ${from} WHERE ${key} = ? AND ${seen.sql}`;
+    return (await this.read.query(sql, [id, ...seen.values])).length > 0;
+  }
+}

@@ -1,0 +1,48 @@
+import { type Role, rolesOf } from '../people/index.js';
+import type { Person } from '../people/person.js';
+
+/** What can be permitted, and how an office calls it. */
+export const permissions = {
+  'rules.see': '查阅办案规则、期限推算和放假安排',
+  'rules.change': '载入放假安排',
+  'case.see': '查阅案件',
+  'case.record': '收案、登记程序行为和更正',
+  'case.assign': '分派、移交案件',
+  'person.find': '按证件号码、电话查找当事人',
+  'person.unmask': '说明理由后查阅当事人的完整信息',
+  'register.see': '查阅台账',
+  'register.record': '登记、更正和作废台账',
+  'figure.see': '查阅统计指标',
+  'account.see': '查阅账号',
+  'account.manage': '建立、停用账号，重置密码',
+  'grant.manage': '授予、撤销权限',
+  'substitute.name': '指定 A/B 角',
+  'audit.read': '查阅审计记录',
+} as const;
+
+export type Permission = keyof typeof permissions;
+
+const everyone: readonly Permission[] = ['rules.see'];
+const reading: readonly Permission[] = [...everyone, 'case.see', 'register.see', 'figure.see'];
+const working: readonly Permission[] = [...reading, 'case.record', 'register.record', 'person.find', 'person.unmask'];
+const leading: readonly Permission[] = ['case.assign', 'substitute.name', 'rules.change'];
+
+/** What each role may do; what is not listed is denied. No administrator sees a case, no one who works on cases keeps the house.
+ *  @source security rules R3.1, R3.6 */
+const permittedTo: Readonly<Record<Role, readonly Permission[]>> = {
+  handler: working,
+  'office-head': [...working, ...leading],
+  leader: [...working, ...leading],
+  statistician: [...reading, 'register.record'],
+  'system-administrator': [...everyone, 'account.see', 'account.manage', 'substitute.name'],
+  'security-administrator': [...everyone, 'account.see', 'grant.manage'],
+  'audit-administrator': [...everyone, 'account.see', 'audit.read'],
+};
+
+/** Whether a role brings a permission. */
+export const brings = (role: Role, permission: Permission): boolean => permittedTo[role].includes(permission);
+
+/** Everything that a person may do, somewhere. */
+export const permissionsOf = (person: Pick<Person, 'grants'>): readonly Permission[] => [
+  ...new Set(rolesOf(person).flatMap((role) => permittedTo[role])),
+];

@@ -1,8 +1,12 @@
 #!/usr/bin/env bash
 # One reconsideration case over HTTP, from receipt to filing: `npm run demo` in one terminal, this in another.
+# The demonstration prints the password of its accounts; give it here as ANJUAN_DEMO_PASSWORD.
 # Every call prints the state, the acts that may come next and the due dates.
 set -euo pipefail
 api=${1:-http://127.0.0.1:3000}/api
+password=${ANJUAN_DEMO_PASSWORD:?set it to the password that the demonstration printed}
+jar=$(mktemp)
+trap 'rm -f "$jar"' EXIT
 uuid() { node -p 'crypto.randomUUID()'; }
 
 # Reads an answer of the API and prints what a caseworker looks at; leaves the id and the version behind.
@@ -22,14 +26,17 @@ show() {
 }
 
 open() {
-  show < <(curl -s "$api/cases" -H 'X-Anjuan-User: caseworker' -H "Idempotency-Key: $(uuid)" \
+  show < <(curl -s "$api/cases" -b "$jar" -H "Idempotency-Key: $(uuid)" \
     -H 'Content-Type: application/json' -d "$1")
 }
 act() { # act CODE DAY [FIELDS]
-  show < <(curl -s "$api/cases/$id/acts" -H 'X-Anjuan-User: caseworker' -H "Idempotency-Key: $(uuid)" \
+  show < <(curl -s "$api/cases/$id/acts" -b "$jar" -H "Idempotency-Key: $(uuid)" \
     -H "If-Match: \"$version\"" -H 'Content-Type: application/json' \
     -d "{\"act\": \"$1\", \"occurredOn\": \"$2\", \"fields\": ${3:-"{}"}}")
 }
+
+curl -sf -o /dev/null -c "$jar" "$api/sessions" -H 'Content-Type: application/json' \
+  -d "{\"account\": \"caseworker\", \"password\": \"$password\"}" || { echo 'could not sign in as caseworker' >&2; exit 1; }
 
 open '{
   "type": "reconsideration", "act": "application-received", "occurredOn": "2024-03-01",

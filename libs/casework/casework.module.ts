@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Database, READER, type Reader, UnitOfWork } from '#platform';
 import { CLOCK, type Clock } from '#platform/clock';
 import { CorrectAct } from './use-cases/correct-act.js';
+import { HandOverCases } from './use-cases/hand-over-cases.js';
 import { HolidayNotices } from './use-cases/holiday-notices.js';
 import { Knowledge } from './use-cases/knowledge.js';
 import { OpenCase } from './use-cases/open-case.js';
@@ -38,6 +39,13 @@ const both = [RecordLapses, HolidayNotices].map((useCase) => ({
   inject: [UnitOfWork, READER, CLOCK, Knowledge],
 }));
 
+const handingOver = {
+  provide: HandOverCases,
+  useFactory: (unitOfWork: UnitOfWork, read: Reader, clock: Clock, recordAct: RecordAct) =>
+    new HandOverCases(unitOfWork, read, clock, recordAct),
+  inject: [UnitOfWork, READER, CLOCK, RecordAct],
+};
+
 const links = {
   provide: ReadLinks,
   useFactory: (read: Reader, knowledge: Knowledge) => new ReadLinks(read, knowledge),
@@ -51,9 +59,18 @@ export class CaseworkModule {
   static forRoot(knowledge: Knowledge): DynamicModule {
     return {
       module: CaseworkModule,
-      providers: [{ provide: Knowledge, useValue: knowledge }, ...writing, ...reading, ...both, searching, links],
+      providers: [
+        { provide: Knowledge, useValue: knowledge },
+        ...writing,
+        ...reading,
+        ...both,
+        searching,
+        links,
+        handingOver,
+      ],
       exports: [
         Knowledge,
+        HandOverCases,
         HolidayNotices,
         OpenCase,
         RecordAct,

@@ -19,6 +19,7 @@ export {
 } from './use-cases/case-view.js';
 export { casesOfPerson } from './use-cases/cases-of-person.js';
 export { CorrectAct, type CorrectActCommand } from './use-cases/correct-act.js';
+export { type HandedOver, HandOverCases, type HandOverCommand } from './use-cases/hand-over-cases.js';
 export { HolidayNotices, type NoticeInForce } from './use-cases/holiday-notices.js';
 export { Knowledge } from './use-cases/knowledge.js';
 export type { DueChange, DueSide, NoticeEffect } from './use-cases/notice-effect.js';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { configFolder, readDefinition } from '#platform/config-files';
-import { Refusal } from '#platform/refusals';
 import type { Organisations } from './organisations.js';
-import { type Person, type Reach, type Role, reaches, roleCodes } from './people/index.js';
+import { type Reach, type Role, reaches, roleCodes } from './people/index.js';
 
 const accountsShape = z.strictObject({
   accounts: z.array(
@@ -24,7 +23,7 @@ export interface Account {
   reach: Reach;
 }
 
-/** The officers who use the system, by account name. */
+/** The officers of the demonstration, by account name. */
 export class Accounts {
   private readonly byName: ReadonlyMap<string, Account>;
 
@@ -36,17 +35,10 @@ export class Accounts {
     return [...this.byName.values()];
   }
 
-  /** The person behind an account, with a grant over the own unit for each role. @throws Refusal `actor.unknown` */
-  personOf(account: string): Person {
-    const { name, organisation, roles, reach } = this.get(account);
-    const grants = roles.map((role) => ({ role, organisation, reach }));
-    return { account, name, organisation, grants, standsInFor: [] };
-  }
-
-  /** @throws Refusal `actor.unknown` */
+  /** @throws Error when there is none of this name */
   get(account: string): Account {
     const found = this.byName.get(account);
-    if (!found) throw new Refusal('actor.unknown', { account });
+    if (!found) throw new Error(`config/accounts.yaml names no ${account}`);
     return found;
   }
 }

@@ -1,7 +1,9 @@
 export { type AuditResult, type AuditRow, auditRow } from './audit/audit-row.js';
+export { sm3 } from './audit/chain.js';
 export { readTrail, type TrailQuery } from './audit/trail.js';
 export { type AuditCheck, verifyAudit } from './audit/verify.js';
 export { Witness } from './audit/witness.js';
+export { CryptoProvider, hmacSm3, KeyRing, keysFor, markKeys, NodeCrypto } from './crypto/index.js';
 export { Database, type DatabaseOptions } from './database/database.js';
 export { Dialect } from './database/dialect.js';
 export { StatementFailed, UniqueViolation, UnitIsOver } from './database/errors.js';

@@ -1,5 +1,5 @@
 import type { CaseType, FactKind } from '#casework/definition';
-import { columnsOfCase, type SightColumns } from '#identity';
+import { columnsOfCase, type SightColumns } from '#identity/policy';
 
 /** One thing that figures may ask of a record. */
 export interface RecordField {

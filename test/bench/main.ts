@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { readSettings } from '#platform';
 import { openSystem } from '../../apps/api/src/system.js';
+import { addAccounts, cookieOf } from '../harness/accounts.js';
 import { measureAudit } from './audit.js';
 import { fillCases } from './data.js';
 import { measureFigures } from './figures.js';
@@ -24,7 +25,8 @@ const { cases, lines, json } = program.opts<{ cases: string; lines: string; json
 const wanted = program.args.length > 0 ? program.args : [...names];
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const asCaseworker = { 'x-anjuan-user': 'caseworker' };
+/** The session of the caseworker, once there is one. */
+const asCaseworker: Record<string, string> = {};
 
 function logCase(): Requests[number] {
   const headers = { ...asCaseworker, 'content-type': 'application/json' };
@@ -52,6 +54,8 @@ try {
   }
   const data = join(folder, 'ours');
   const system = await openSystem(readSettings({ ANJUAN_DATA: data }));
+  await addAccounts(system);
+  asCaseworker['cookie'] = await cookieOf(system, 'caseworker');
   const begun = Date.now();
   const { ids, open } = await fillCases(system, Number(cases));
   results['setUp'] = { seconds: Math.round((Date.now() - begun) / 1000), open };

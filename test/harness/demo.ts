@@ -17,7 +17,9 @@ export const DEMO_TIMEOUT = 300_000;
 
 const { ANJUAN_TEST_SHARED: shared = '' } = process.env;
 
-export const settingsOf = (dataFolder: string): Settings => readSettings({ ANJUAN_DATA: dataFolder });
+/** All demonstrations of a run know the same keys, as copies of one do. */
+export const settingsOf = (dataFolder: string): Settings =>
+  readSettings({ ANJUAN_DATA: dataFolder, ANJUAN_KEY_FILE: join(shared, 'demo-keys', 'keys.json') });
 
 /** A data folder of the caller's own with the demonstration in it. Built once in a run of Jest; gone at its end. */
 export async function demoFolder(): Promise<string> {

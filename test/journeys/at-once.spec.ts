@@ -32,6 +32,7 @@ eachDatabase('many at once', (fresh) => {
   it(
     '1,000 registrations, 100 at once and each sent five times, make 1,000 cases with the numbers 1 to 1,000',
     inOffice(fresh, '2024-03-05', async (office) => {
+      const { rows: begun } = await verifyAudit(office.system.database.read);
       for (let wave = 0; wave < 10; wave++) {
         const keys = Array.from({ length: 100 }, () => randomUUID());
         const replies = await times(500, (i) =>
@@ -44,7 +45,7 @@ eachDatabase('many at once', (fresh) => {
       const serials = rows.map(({ number }) => Number(/〕(\d+)号$/.exec(number)?.[1])).sort((a, b) => a - b);
       expect(serials).toEqual(Array.from({ length: 1_000 }, (_, i) => i + 1));
       expect(await office.rows()).toMatchObject({ act: 1_000, party: 2_000, audit_row: 1_000, idempotency_key: 1_000 });
-      expect(await verifyAudit(read)).toMatchObject({ rows: 1_000, firstBad: null });
+      expect(await verifyAudit(read)).toMatchObject({ rows: begun + 1_000, firstBad: null });
     }),
     180_000,
   );

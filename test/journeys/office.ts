@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Logger } from 'pino';
 import type { CaseItem, CaseView, Page } from '#casework';
 import { instant } from '#legal-time';
@@ -7,6 +10,7 @@ import { SetClock } from '#platform/clock';
 import type { ProblemSchema } from '../../apps/api/src/http/problem.schema.js';
 import { createServer } from '../../apps/api/src/server.js';
 import { openSystem, type System } from '../../apps/api/src/system.js';
+import { addAccounts, cookieOf } from '../harness/accounts.js';
 import type { Fresh } from '../harness/databases.js';
 import { formalities } from './formalities.js';
 
@@ -29,8 +33,10 @@ export interface Sending {
 
 /** The real server on a port of its own, over a real database, whose clock stands where a test puts it. */
 export class Office {
+  private readonly cookies = new Map<string, string>();
+
   constructor(
-    private readonly address: string,
+    readonly address: string,
     readonly system: System,
     readonly clock: SetClock,
   ) {}
@@ -41,13 +47,14 @@ export class Office {
   }
 
   async get<T = CaseView>(url: string, { as = 'caseworker', headers = {} }: Sending = {}): Promise<Reply<T>> {
-    return replyOf(await fetch(this.address + url, { headers: { ...account(as), ...headers } }));
+    return replyOf(await fetch(this.address + url, { headers: { ...(await this.signedIn(as)), ...headers } }));
   }
 
   async post<T = CaseView>(url: string, body: unknown, sending: Sending = {}): Promise<Reply<T>> {
     const { as = 'caseworker', key = randomUUID(), seen, headers = {} } = sending;
     const all = {
-      ...account(as),
+      ...(await this.signedIn(as)),
+      'x-anjuan-client': 'test',
       ...(key === '' ? {} : { 'idempotency-key': key }),
       ...(seen === undefined ? {} : { 'if-match': typeof seen === 'number' ? `"${seen}"` : seen }),
       'content-type': 'application/json',
@@ -55,6 +62,24 @@ export class Office {
     };
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     return replyOf(await fetch(this.address + url, { method: 'POST', headers: all, body: text }));
+  }
+
+  /** The header of an account that has signed in; of nobody, none. */
+  async signedIn(account: string): Promise<Record<string, string>> {
+    if (account === '') return {};
+    const cookie = this.cookies.get(account) ?? (await cookieOf(this.system, account));
+    this.cookies.set(account, cookie);
+    return { cookie };
+  }
+
+  /** Everyone signs in anew. */
+  signOut(): void {
+    this.cookies.clear();
+  }
+
+  async delete(url: string, { as = 'caseworker', headers = {} }: Sending = {}): Promise<Reply<unknown>> {
+    const all = { ...(await this.signedIn(as)), 'x-anjuan-client': 'test', ...headers };
+    return replyOf(await fetch(this.address + url, { method: 'DELETE', headers: all }));
   }
 
   /** Opens a case; the answer must be 201. */
@@ -87,10 +112,10 @@ export class Office {
     return expected(200, await this.post<Page<CaseItem>>('/api/search', body, { key: '', ...sending }));
   }
 
-  /** How many rows each table has; of the audit only the lines of what was done, since what is refused stands there too. */
+  /** How many rows each table has; of the audit only the lines of what people did: what is refused stands there too. */
   async rows(): Promise<Record<string, number>> {
     const tables = ['case_file', 'act', 'party', 'case_number', 'reconsideration_case', 'audit_row', 'idempotency_key'];
-    const done = " WHERE result = 'done'";
+    const done = " WHERE result = 'done' AND account <> 'test'";
     const counts = tables.map(
       (table) => `(SELECT count(*) FROM ${table}${table === 'audit_row' ? done : ''}) AS ${table}`,
     );
@@ -99,19 +124,30 @@ export class Office {
   }
 }
 
+export interface InOffice {
+  readonly log?: Logger;
+  /** False: an office that has just been installed, without accounts. */
+  readonly isDemo?: boolean;
+}
+
 /** A test inside an office that opens with it, on a day, and is closed after it. */
 export const inOffice =
-  (fresh: Fresh, day: string, test: (office: Office) => Promise<void>, log?: Logger) => async (): Promise<void> => {
+  (fresh: Fresh, day: string, test: (office: Office) => Promise<void>, { log, isDemo = true }: InOffice = {}) =>
+  async (): Promise<void> => {
     const clock = new SetClock(instant(`${day}T02:00:00.000Z`));
     const place = await fresh({ clock });
     await place.close();
-    const system = await openSystem({ ...readSettings({}), ...place.settings }, clock);
+    const keyFile = `${await mkdtemp(join(tmpdir(), 'anjuan-keys-'))}/keys.json`;
+    const settings = { ...readSettings({}), ...place.settings, keyFile };
+    const system = await openSystem(settings, clock, { isDemo });
+    if (isDemo) await addAccounts(system);
     const app = await createServer(system, log);
     try {
       await app.listen(0, '127.0.0.1');
       await test(new Office(await app.getUrl(), system, clock));
     } finally {
       await app.close();
+      await rm(dirname(keyFile), { recursive: true });
     }
   };
 
@@ -134,5 +170,3 @@ function expected<T>(status: number, reply: Reply<T>): T {
   if (reply.status !== status) throw new Error(`${reply.status}: ${JSON.stringify(reply.body)}`);
   return reply.body;
 }
-
-const account = (name: string): Record<string, string> => (name === '' ? {} : { 'x-anjuan-user': name });

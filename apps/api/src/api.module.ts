@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { CaseworkModule } from '#casework';
-import { Accounts, Policy } from '#identity';
+import { AdministerPeople, OwnAccount, People, Policy, Sessions, SetUp, SignIn, Substitutions } from '#identity';
 import { PlatformModule, Witness } from '#platform';
 import { RegistersModule } from '#registers';
 import { StatisticsModule } from '#statistics';
@@ -19,9 +19,34 @@ import { HolidaysController } from './holidays/holidays.controller.js';
 import { Once } from './http/acting.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
+import { identityOf } from './identity.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
+import { PeopleController } from './people/people.controller.js';
+import { SubstitutesController } from './people/substitutes.controller.js';
 import { RegistersController } from './registers/registers.controller.js';
+import { SessionCookie } from './sign-in/cookie.js';
+import { OwnAccountController } from './sign-in/own-account.controller.js';
+import { SessionsController } from './sign-in/sessions.controller.js';
+import { IS_DEMO, SetUpController } from './sign-in/set-up.controller.js';
 import { loadReports, type System } from './system.js';
+
+type Identity = ReturnType<typeof identityOf>;
+const IDENTITY = Symbol('identity');
+const identityPart = <K extends keyof Identity>(provide: abstract new (...args: never[]) => Identity[K], key: K) => ({
+  provide,
+  useFactory: (identity: Identity) => identity[key],
+  inject: [IDENTITY],
+});
+const identityParts = [
+  identityPart(People, 'people'),
+  identityPart(Sessions, 'sessions'),
+  identityPart(Policy, 'policy'),
+  identityPart(SignIn, 'signIn'),
+  identityPart(OwnAccount, 'ownAccount'),
+  identityPart(SetUp, 'setUp'),
+  identityPart(AdministerPeople, 'administer'),
+  identityPart(Substitutions, 'substitutions'),
+];
 
 /** Everything that answers over HTTP. */
 @Module({})
@@ -45,13 +70,20 @@ export class ApiModule {
         HolidaysController,
         DeadlinesController,
         AuditController,
+        SessionsController,
+        OwnAccountController,
+        SetUpController,
+        PeopleController,
+        SubstitutesController,
         HealthController,
       ],
       providers: [
         Access,
         Once,
-        { provide: Accounts, useValue: system.accounts },
-        { provide: Policy, useFactory: () => new Policy(system.knowledge.organisations) },
+        { provide: IDENTITY, useFactory: () => identityOf(system) },
+        ...identityParts,
+        { provide: SessionCookie, useFactory: () => new SessionCookie(system.settings.isSecure) },
+        { provide: IS_DEMO, useFactory: () => system.isDemo },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: validation },
         {

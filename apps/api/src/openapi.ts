@@ -3,14 +3,15 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { pino } from 'pino';
-import { ACTOR_HEADER } from './access/guard.js';
 import { ApiModule } from './api.module.js';
 import { problemResponse } from './http/problem.schema.js';
+import { CLIENT_HEADER } from './http/same-origin.js';
 import type { System } from './system.js';
 
 const description = `案卷的接口。错误一律以 application/problem+json 答复，code 稳定不变；请求头 Accept-Language: en 时说明为英文。
 
-- 身份：请求头 ${ACTOR_HEADER} 为账号名（账号管理建成之前）。
+- 身份：先以 POST /api/sessions 登录，此后的请求带着所给的 Cookie。
+- 带 Cookie 而不是读取（GET）的请求，须带请求头 ${CLIENT_HEADER}（内容不限）或者 Idempotency-Key，以防其他网站冒用。
 - 办理类请求（POST）须带 Idempotency-Key（UUID），重发只办理一次。
 - 修改案件须带 If-Match，值为案件的 ETag。
 - 日期为“年-月-日”，是中国的日历日；时刻为世界协调时，带毫秒。`;
@@ -29,8 +30,8 @@ export function documentOf(app: INestApplication): OpenAPIObject {
     .setVersion('0.1.0')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/')
-    .addApiKey({ type: 'apiKey', in: 'header', name: ACTOR_HEADER, description: '账号名，如 caseworker' }, 'account')
-    .addSecurityRequirements('account')
+    .addCookieAuth('anjuan', { type: 'apiKey', in: 'cookie', description: '经 TLS 时名为 __Host-anjuan' }, 'session')
+    .addSecurityRequirements('session')
     .addGlobalResponse(problemResponse(500))
     .build();
   const document = SwaggerModule.createDocument(app, config, { operationIdFactory: operationId });

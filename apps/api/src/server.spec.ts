@@ -23,11 +23,11 @@ describe('the edge of the server', () => {
     'knows who asks, or says so',
     inOffice(fresh, today, async (office) => {
       for (const as of ['', 'nobody', 'constructor', 'caseworker, mohe', 'x'.repeat(5_000)]) {
-        expect(await refused(office.get('/api/worklist', { as }))).toEqual([401, 'actor.unknown']);
-        expect(await refused(office.post('/api/cases', application(), { as }))).toEqual([401, 'actor.unknown']);
+        expect(await refused(office.get('/api/worklist', { as }))).toEqual([401, 'session.required']);
+        expect(await refused(office.post('/api/cases', application(), { as }))).toEqual([401, 'session.required']);
       }
       for (const path of ['/api/case-types', '/api/case-types/reconsideration', '/api/dictionaries/party-kind']) {
-        expect(await refused(office.get(path, { as: '' }))).toEqual([401, 'actor.unknown']);
+        expect(await refused(office.get(path, { as: '' }))).toEqual([401, 'session.required']);
       }
       for (const path of ['/health/live', '/health/ready', '/api/openapi.json', '/api/docs']) {
         expect((await office.get(path, { as: '' })).status).toBe(200);
@@ -90,7 +90,7 @@ describe('the edge of the server', () => {
         expect(await refused(office.get('/health/ready', { as: '' }))).toEqual([503, 'server.not-ready']);
         expect((await office.get('/health/live', { as: '' })).status).toBe(200);
       },
-      log,
+      { log },
     )();
   });
 
@@ -107,7 +107,7 @@ describe('the edge of the server', () => {
         await office.get('/api/cases/金丝雀?colour=金丝雀');
         await office.get('/%E9%87%91%E4%B8%9D%E9%9B%80');
       },
-      log,
+      { log },
     )();
     const requests = lines.filter(({ msg }) => msg === 'request');
     expect(requests).toHaveLength(6);

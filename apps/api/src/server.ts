@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { RecordLapses } from '#casework';
+import type { Settings } from '#platform';
 import { ApiModule } from './api.module.js';
 import { serveDocs } from './docs.js';
 import { setUpEdge } from './http/edge.js';
@@ -12,11 +14,15 @@ import { answerProblem, refusalOf } from './http/problem.filter.js';
 import type { HttpReply, HttpRequest } from './http/request.js';
 import { watchLapses } from './lapses.js';
 import { NestLog, openLog } from './log.js';
+import { SessionCookie } from './sign-in/cookie.js';
 import type { System } from './system.js';
 
 /** The HTTP server over an open system, ready for `inject` and `listen`. Closing it closes the database. */
 export async function createServer(system: System, log: Logger = openLog()): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
+    ...https(system.settings),
+    // Whose word about the address of a client counts; nobody's when none is named.
+    trustProxy: system.settings.trustedProxies.length > 0 ? [...system.settings.trustedProxies] : false,
     bodyLimit: limits.bytes,
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
@@ -32,12 +38,17 @@ export async function createServer(system: System, log: Logger = openLog()): Pro
     abortOnError: false,
     logger: new NestLog(log),
   });
-  setUpEdge(app, log);
+  const { isSecure } = system.settings;
+  await setUpEdge(app, { log, isSecure, cookie: new SessionCookie(isSecure).name });
   serveDocs(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;
 }
+
+/** TLS from this process, where the settings name a certificate. */
+const https = ({ tlsCertificate, tlsKey }: Settings) =>
+  tlsCertificate === '' ? {} : { https: { cert: readFileSync(tlsCertificate), key: readFileSync(tlsKey) } };
 
 /** How long requests under way may take to finish when the process is told to stop. */
 const drainMilliseconds = 10_000;
@@ -55,7 +66,7 @@ export async function serve(system: System, log: Logger = openLog()): Promise<st
   stopOnSignal(app, log, watchLapses(app.get(RecordLapses), log));
   const { port } = app.getHttpServer().address() as { port: number };
   const { host } = system.settings;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return `${system.settings.tlsCertificate === '' ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function stopOnSignal(app: NestFastifyApplication, log: Logger, stopWatching: () => Promise<void>): void {

@@ -14,11 +14,21 @@ import {
   projectionRow,
   withBureauSettings,
 } from '#casework';
-import { type Accounts, loadAccounts, loadOrganisations } from '#identity';
+import { loadOrganisations, Officers } from '#identity';
 import { legalAid } from '#legal-aid';
 import { litigation } from '#litigation';
 import { mediation } from '#mediation';
-import { type AnyEntity, Database, type Settings } from '#platform';
+import {
+  type AnyEntity,
+  type CryptoProvider,
+  Database,
+  type DatabaseOptions,
+  KeyRing,
+  keysFor,
+  markKeys,
+  NodeCrypto,
+  type Settings,
+} from '#platform';
 import { type Clock, SystemClock } from '#platform/clock';
 import { reconsideration } from '#reconsideration';
 import { loadRegisters, type Registers, registerEntryRow, registerEventRow } from '#registers';
@@ -31,7 +41,10 @@ export interface System {
   readonly clock: Clock;
   readonly database: Database;
   readonly knowledge: Knowledge;
-  readonly accounts: Accounts;
+  /** Seals and opens personal data. */
+  readonly crypto: CryptoProvider;
+  /** Whether this process serves the demonstration. */
+  readonly isDemo: boolean;
   readonly registers: Registers;
 }
 
@@ -45,13 +58,9 @@ export const caseTypes = () => new CaseTypes(withBureauSettings(declaredTypes));
  *  @throws Refusal `definition.invalid` naming the file */
 export function loadKnowledge(): Knowledge {
   const organisations = loadOrganisations();
-  const officers = new Set(
-    loadAccounts(organisations)
-      .all()
-      .map(({ account }) => account),
-  );
+  const officers = new Officers();
   const rules = { ...loadRulebook(loadDictionaries()), isOfficer: (account: string) => officers.has(account) };
-  return new Knowledge(caseTypes(), rules, organisations);
+  return new Knowledge(caseTypes(), rules, organisations, officers);
 }
 
 /** The entities of all libraries. */
@@ -72,6 +81,8 @@ export const entitiesOf = (types: CaseTypes): AnyEntity[] => [
 export interface Opening {
   /** What it knows; that of config/ when left out. */
   knowledge?: Knowledge;
+  /** Serves the demonstration, whose accounts know neither second factor nor limits of sessions. */
+  isDemo?: boolean;
   /** Leaves stored projections as they are, though they were counted by other rules: for who wants to look at them. */
   asTheyAre?: boolean;
   log?: Pick<Logger, 'info' | 'error'>;
@@ -79,17 +90,24 @@ export interface Opening {
 
 /** Reads config/ and opens the database; refuses to start rather than to run half. Where the stored projections were counted
  *  by other rules than those of now, counts them again first.
- *  @throws Refusal `definition.invalid`, `storage.*`, `clock.behind`, `holidays.*-contradict*` */
+ *  @throws Refusal `definition.invalid`, `storage.*`, `keys.*`, `clock.behind`, `holidays.*-contradict*` */
 export async function openSystem(
   settings: Settings,
   clock: Clock = new SystemClock(),
-  { knowledge = loadKnowledge(), asTheyAre = false, log }: Opening = {},
+  { knowledge = loadKnowledge(), asTheyAre = false, isDemo = false, log }: Opening = {},
 ): Promise<System> {
-  const accounts = loadAccounts(knowledge.organisations);
   const registers = loadRegisters(knowledge.rules.dictionaries);
-  const database = await Database.open({ settings, entities: entitiesOf(knowledge.types), clock });
-  const system = { settings, clock, database, knowledge, accounts, registers };
+  let keys: KeyRing | undefined;
+  const beforeWriting: DatabaseOptions['beforeWriting'] = async (connection, dialect) => {
+    keys = await keysFor(connection, dialect, settings.keyFile, clock);
+  };
+  const entities = entitiesOf(knowledge.types);
+  const database = await Database.open({ settings, entities, clock, beforeWriting });
+  if (keys === undefined) throw new Error('the keys were not looked for');
+  const crypto = new NodeCrypto(keys, () => KeyRing.load(settings.keyFile));
+  const system = { settings, clock, database, knowledge, registers, crypto, isDemo };
   try {
+    await markKeys(database.unitOfWork, keys);
     await knowledge.join(database.read);
     const found = asTheyAre ? undefined : await projectionsOf(system).rebuildIfRulesChanged();
     if (found && found.checked > 0) {

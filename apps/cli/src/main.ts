@@ -1,22 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { CorrectAct, HolidayNotices, OpenCase, ReadCase, RecordAct, RecordLapses, Search, Worklist } from '#casework';
-import { Policy, rolesOf } from '#identity';
 import { readSettings } from '#platform';
 import { SystemClock } from '#platform/clock';
 import { EvaluateFigure } from '#statistics';
 import { serve } from '../../api/src/server.js';
+import { loadKnowledge, loadReports, openSystem, projectionsOf, type System } from '../../api/src/system.js';
+import { addAccountCommands } from './accounts.js';
 import {
-  loadKnowledge,
-  loadReports,
-  type Opening,
-  openSystem,
-  projectionsOf,
-  type System,
-} from '../../api/src/system.js';
-import {
-  type Acting,
   type ActOptions,
   CaseCommands,
   type CorrectOptions,
@@ -32,51 +24,8 @@ import { recordLapses } from './commands/lapses.js';
 import { rebuild } from './commands/rebuild.js';
 import { verify } from './commands/verify.js';
 import { demo } from './demo/index.js';
-import { type Outcome, print, printRefusal } from './output.js';
-
-const program = new Command('anjuan')
-  .description('案卷：司法局案件管理。带 --json 时，标准输出只有一份 JSON。')
-  .exitOverride()
-  .configureHelp({ showGlobalOptions: true });
-
-/** Adds a command that ends with an outcome; every command knows `--json`. */
-function command<A extends unknown[]>(parent: Command, name: string, description: string, run: Run<A>): Command {
-  return parent
-    .command(name)
-    .description(description)
-    .option('--json', '以 JSON 输出')
-    .action(async (...args: unknown[]) => {
-      const asJson = (args.at(-1) as Command).opts<{ json?: boolean }>().json ?? false;
-      try {
-        print(await run(...(args.slice(0, -1) as A)), asJson);
-      } catch (error) {
-        printRefusal(error, asJson);
-      }
-    });
-}
-
-type Run<A extends unknown[]> = (...args: A) => Outcome | Promise<Outcome>;
-
-/** Opens the system for one command and closes it again. */
-async function withSystem(
-  run: (system: System) => Outcome | Promise<Outcome>,
-  opening: Opening = {},
-): Promise<Outcome> {
-  const system = await openSystem(readSettings(process.env), new SystemClock(), opening);
-  try {
-    return await run(system);
-  } finally {
-    await system.database.close();
-  }
-}
-
-/** The same, acting as an account. */
-const as = (account: string, run: (by: Acting, system: System) => Promise<Outcome>): Promise<Outcome> =>
-  withSystem((system) => {
-    const person = system.accounts.personOf(account);
-    const by = { account, organisation: person.organisation, roles: rolesOf(person) };
-    return run({ ...by, person, policy: new Policy(system.knowledge.organisations) }, system);
-  });
+import { type Outcome, printRefusal } from './output.js';
+import { as, command, type Named, program, withSystem } from './program.js';
 
 const caseCommands = ({ database, clock, knowledge }: System): CaseCommands =>
   new CaseCommands(
@@ -108,7 +57,6 @@ command(
   .option('--event <act=date>', '假定某日发生某行为，可重复', (event: string, all: string[] = []) => [...all, event])
   .option('--version <version>', '法律版本，缺省按最早一日确定');
 
-type Named = { as: string };
 const actingAs = ['--as <account>', '以哪个账号办理', 'caseworker'] as const;
 
 const cases = program.command('case').description('登记和查看案件');
@@ -164,6 +112,8 @@ command(program, 'rebuild', '由程序行为重新计算全部案件的状态、
 command(program, 'verify', '核对审计记录：逐条核对链条，指出第一条不正确的记录', () =>
   withSystem(({ database }) => verify(database.read), { asTheyAre: true }),
 );
+
+addAccountCommands();
 
 const holidays = program.command('holidays').description('放假安排');
 const noticesOf = ({ database, clock, knowledge }: System): HolidayNotices =>
@@ -252,8 +202,9 @@ program
   .description('建立（如尚未建立）并启动 2023 年演示地区')
   .action(async () => {
     try {
-      const { settings } = await demo(readSettings(process.env));
-      process.stdout.write(`ready ${await serve(await openSystem(settings))}\n`);
+      const { settings, password } = await demo(readSettings(process.env));
+      const url = await serve(await openSystem(settings, new SystemClock(), { isDemo: true }));
+      process.stdout.write(`demo password ${password}\nready ${url}\n`);
     } catch (error) {
       printRefusal(error, false);
     }

@@ -1,4 +1,4 @@
-import type { Organisations } from '#identity';
+import type { Officers, Organisations } from '#identity';
 import type { HolidayNotice, Instant } from '#legal-time';
 import type { Reader, Work } from '#platform';
 import type { CaseTypes } from '../case-types.js';
@@ -27,6 +27,8 @@ export class Knowledge {
     /** The rules with the notices of config/holidays alone. */
     private rulesOfSeed: Rulebook,
     readonly organisations: Organisations,
+    /** Those whom an act may name; anyone when left out. */
+    private readonly officers?: Officers,
   ) {
     this.seen = { sequence: 0, at: undefined, rules: rulesOfSeed };
   }
@@ -64,6 +66,7 @@ export class Knowledge {
    *  rules by which it was judged. What the unit alone sees is not remembered. */
   async keptUpToDate(work: Work): Promise<Rulebook> {
     await keepNoticesOut(work);
+    await this.officers?.upToDate(work);
     const found = await this.rulesAt(work);
     if (found.sequence > this.seen.sequence && this.committed !== undefined) await this.upToDate(this.committed);
     return found.rules;

@@ -1,2 +1,7 @@
+export { AdministerPeople } from './administer.js';
+export { addAccount, addGrant, assertAccountName, type NewAccount } from './new-account.js';
+export { Officers } from './officers.js';
+export { type AccountItem, type GrantItem, People } from './people.js';
 export { type Grant, type Person, rolesOf } from './person.js';
 export { goTogether, isRole, needSecondFactor, type Reach, type Role, reaches, roleCodes, roles } from './roles.js';
+export { type NewSubstitution, type Substitution, Substitutions } from './substitutions.js';

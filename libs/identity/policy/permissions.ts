@@ -1,5 +1,5 @@
-import { type Role, rolesOf } from '../people/index.js';
-import type { Person } from '../people/person.js';
+import { type Person, rolesOf } from '../people/person.js';
+import type { Role } from '../people/roles.js';
 
 /** What can be permitted, and how an office calls it. */
 export const permissions = {

@@ -4,6 +4,7 @@ import { auditRow } from '../audit/audit-row.js';
 import type { Clock } from '../clock/index.js';
 import { idempotencyKeyRow } from '../idempotency/idempotency-key-row.js';
 import { type Migration, migrations } from '../migrations/index.js';
+import type { Connection } from './connection.js';
 import { Dialect } from './dialect.js';
 import { type Gate, oneByOne, open } from './gate.js';
 import { Inserts } from './inserts.js';
@@ -21,6 +22,8 @@ export interface DatabaseOptions {
   /** Those of the libraries above; the platform adds its own. */
   readonly entities: readonly AnyEntity[];
   readonly clock: Clock;
+  /** Looks at the database before anything is written to it, also before it is brought up to date. */
+  readonly beforeWriting?: (connection: Connection, dialect: Dialect) => Promise<void>;
   /** Tests only: takes the place of SQLite's queue. */
   readonly gate?: Gate;
   /** Tests only: takes the place of the list in libs/platform/migrations. */
@@ -51,6 +54,7 @@ export class Database {
       const writer = await whileBusy(() => openWriter(settings, entities));
       opened.push(writer);
       await assertSafe(writer, dialect, settings);
+      await options.beforeWriting?.(connectionOf(writer, dialect), dialect);
       await migrate(writer, dialect, clock, options.migrations ?? migrations);
       const reader = await openReader(settings, entities);
       opened.push(reader);

@@ -9,6 +9,8 @@ import { holidayNotices } from './0008-holiday-notices.js';
 import { caseLinks } from './0009-case-links.js';
 import { projections } from './0010-projections.js';
 import { auditChain } from './0012-audit-chain.js';
+import { crypto } from './0013-crypto.js';
+import { identity } from './0014-identity.js';
 import { caseSight } from './0015-case-sight.js';
 import type { Migration } from './migration.js';
 
@@ -27,5 +29,7 @@ export const migrations: readonly Migration[] = [
   caseLinks,
   projections,
   auditChain,
+  crypto,
+  identity,
   caseSight,
 ];

@@ -7,23 +7,30 @@ import { Problems } from '../http/problem.schema.js';
  *  `id`), or whatever of them the person may see. */
 export type Over = 'nothing' | 'case' | 'entry' | 'what-is-seen';
 
-/** What a route asks of whoever calls it. */
+/** Whom a route answers. */
 export type Declared =
-  | { readonly open: true }
-  | { readonly open: false; readonly permission: Permission; readonly over: Over };
+  | { readonly to: 'everyone' }
+  | { readonly to: 'any-session' }
+  | { readonly to: 'permitted'; readonly permission: Permission; readonly over: Over };
 
 export const DECLARED = 'anjuan:declared';
 
-/** A route, or all of a controller, for those who have a permission. Every route says this, or that it is {@link Public}. */
+const declare = (declared: Declared) => SetMetadata(DECLARED, declared);
+
+/** A route, or all of a controller, for those who have a permission. Every route says this, or that it is for
+ *  {@link AnySession} or {@link Public}. */
 export const May = (permission: Permission, over: Over = 'nothing') =>
   applyDecorators(
-    SetMetadata(DECLARED, { open: false, permission, over } satisfies Declared),
+    declare({ to: 'permitted', permission, over }),
     ApiExtension('x-permission', permission),
     ApiExtension('x-permission-label', permissions[permission]),
     ApiExtension('x-over', over),
     Problems(401, 403),
   );
 
+/** A route about the own account, for everyone who has signed in, also half. */
+export const AnySession = () =>
+  applyDecorators(declare({ to: 'any-session' }), ApiExtension('x-permission', 'any-session'), Problems(401));
+
 /** A route that answers without an account: to be said outright, and only of what shows no case. */
-export const Public = () =>
-  applyDecorators(SetMetadata(DECLARED, { open: true } satisfies Declared), ApiExtension('x-permission', 'public'));
+export const Public = () => applyDecorators(declare({ to: 'everyone' }), ApiExtension('x-permission', 'public'));

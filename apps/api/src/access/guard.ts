@@ -1,13 +1,11 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Accounts, rolesOf } from '#identity';
-import { shown } from '#platform/refusals';
-import { type HttpRequest, headerOf, type SignedIn } from '../http/request.js';
+import { People, rolesOf, Sessions } from '#identity';
+import { Refusal } from '#platform/refusals';
+import type { HttpRequest, SignedIn } from '../http/request.js';
+import { SessionCookie } from '../sign-in/cookie.js';
 import { Access } from './access.js';
 import { DECLARED, type Declared } from './declare.js';
-
-/** Until people sign in, this header names an account of config/accounts.yaml. */
-export const ACTOR_HEADER = 'X-Anjuan-User';
 
 /** Lets nobody in whom it does not know, and nobody to what was not permitted. It runs before everything else of a route, so
  *  that an answer that was stored for a request sent twice is not given either. @source security rule R3.1 */
@@ -15,26 +13,30 @@ export const ACTOR_HEADER = 'X-Anjuan-User';
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly accounts: Accounts,
+    private readonly cookie: SessionCookie,
+    private readonly sessions: Sessions,
+    private readonly people: People,
     private readonly access: Access,
   ) {}
 
-  /** @throws Refusal `actor.unknown`, `permission.denied`, `case.not-found`, `register.entry-not-found` */
+  /** @throws Refusal `session.required`, `session.stage`, `permission.denied`, `case.not-found`, `register.entry-not-found` */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const handlers = [context.getHandler(), context.getClass()];
     const declared = this.reflector.getAllAndOverride<Declared | undefined>(DECLARED, handlers);
-    if (declared?.open) return true;
+    if (declared?.to === 'everyone') return true;
     const request = context.switchToHttp().getRequest<HttpRequest>();
-    const by = this.signedIn(request);
+    const by = await this.signedIn(request);
     request.actor = by;
     if (declared === undefined) throw new Error(`${request.routeOptions.url} declares no permission`);
+    if (declared.to === 'any-session') return true;
+    if (by.session.stage !== 'full') throw new Refusal('session.stage');
     await this.assert(by, declared, request.params as Record<string, unknown>);
     return true;
   }
 
   private async assert(
     by: SignedIn,
-    { permission, over }: Extract<Declared, { open: false }>,
+    { permission, over }: Extract<Declared, { to: 'permitted' }>,
     params: Readonly<Record<string, unknown>>,
   ): Promise<void> {
     this.access.assertMay(by, permission);
@@ -42,8 +44,11 @@ export class AccessGuard implements CanActivate {
     if (over === 'entry') await this.access.assertEntry(by, permission, params['id']);
   }
 
-  private signedIn(request: HttpRequest): SignedIn {
-    const person = this.accounts.personOf(shown(headerOf(request, 'x-anjuan-user') ?? ''));
+  private async signedIn(request: HttpRequest): Promise<SignedIn> {
+    const token = this.cookie.tokenOf(request);
+    const session = token === undefined ? undefined : await this.sessions.find(token);
+    const person = session && (await this.people.find(session.account));
+    if (!person) throw new Refusal('session.required');
     const { account, organisation } = person;
     return {
       account,
@@ -52,6 +57,7 @@ export class AccessGuard implements CanActivate {
       address: request.ip,
       requestId: request.id,
       person,
+      session,
     };
   }
 }

@@ -1,24 +1,43 @@
+import cookies from '@fastify/cookie';
+import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { Refusal, shown } from '#platform/refusals';
 import { forbiddenKeys, limits, parseJson } from './json-body.js';
 import type { HttpReply, HttpRequest } from './request.js';
+import { crossSite } from './same-origin.js';
 
-const csp = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-/** Swagger UI styles itself inline and draws icons from data addresses; its scripts are files like ours. */
-const cspOfDocs = `${csp}; style-src 'self' 'unsafe-inline'; img-src 'self' data:`;
-
-/** What every answer carries. @source security rule R5.1 */
-const headers = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+/** What pages may load and who may frame them. @source security rule R5.1 */
+const csp = {
+  'default-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
 };
+/** Swagger UI styles itself inline and draws icons from data addresses; its scripts are files like ours. */
+const cspOfDocs = { ...csp, 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:'] };
+const year = 31_536_000;
+
+export interface Edge {
+  readonly log: Logger;
+  /** Answers go over TLS, from here or from a proxy in front. */
+  readonly isSecure: boolean;
+  /** The cookie of a session. */
+  readonly cookie: string;
+}
 
 /** Sets up the edge of the server: JSON bodies only, safe headers, one value for each query parameter, an access log
  *  without names and contents. None of it decides who may do what: that is the guard's. */
-export function setUpEdge(app: NestFastifyApplication, log: Logger): void {
+export async function setUpEdge(app: NestFastifyApplication, { log, isSecure, cookie }: Edge): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
+  await app.register(cookies);
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: csp },
+    strictTransportSecurity: isSecure ? { maxAge: year, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: limits.bytes }, (_, body, done) => {
     try {
@@ -28,11 +47,12 @@ export function setUpEdge(app: NestFastifyApplication, log: Logger): void {
     }
   });
   server.addHook('onSend', (request, reply, _, done) => {
-    for (const [name, value] of Object.entries(headers)) reply.header(name, value);
-    reply.header('content-security-policy', request.url.startsWith('/api/docs') ? cspOfDocs : csp);
+    reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api/docs')) reply.header('content-security-policy', textOf(cspOfDocs));
     reply.header('x-request-id', request.id);
     done();
   });
+  server.addHook('onRequest', (request, _, done) => done(crossSite(request as HttpRequest, cookie)));
   server.addHook('preValidation', (request, _, done) => done(wrongParameter(request.query)));
   server.addHook('onResponse', (request, reply, done) => {
     logAccess(log, request as HttpRequest, reply as HttpReply);
@@ -62,3 +82,8 @@ function logAccess(log: Logger, request: HttpRequest, reply: HttpReply): void {
     'request',
   );
 }
+
+const textOf = (directives: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries(directives)
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join('; ');

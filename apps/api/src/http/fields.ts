@@ -47,6 +47,16 @@ export const Text = (options: Described & { max: number; format?: string }) =>
     ...optionally(options),
   );
 
+/** A password: any text of a sensible length, taken as it is. */
+export const Secret = (options: Described) =>
+  applyDecorators(
+    documented(options, { type: 'string', format: 'password', minLength: 1, maxLength: 200 }),
+    rule((value) =>
+      typeof value === 'string' && value !== '' && [...value].length <= 200 ? undefined : '应为 1 至 200 字的文字',
+    ),
+    ...optionally(options),
+  );
+
 /** A moment in UTC with milliseconds. */
 export const Moment = (options: Described) =>
   applyDecorators(

@@ -54,7 +54,7 @@ export class ProblemSchema {
 /** Codes that stand as examples of a status. */
 const examples = {
   400: 'idempotency.key-required',
-  401: 'actor.unknown',
+  401: 'session.required',
   403: 'permission.denied',
   404: 'case.not-found',
   409: 'case.changed-meanwhile',
@@ -62,6 +62,7 @@ const examples = {
   415: 'request.media-type',
   422: 'field.missing',
   428: 'case.version-required',
+  429: 'sign-in.locked',
   500: 'internal',
   503: 'server.not-ready',
 } as const;

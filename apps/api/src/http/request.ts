@@ -1,10 +1,11 @@
-import type { Person, Role } from '#identity';
+import type { Person, Role, Session } from '#identity';
 import type { Actor } from '#platform';
 
 /** Who asks: as the audit names them, and with what they may do. */
 export interface SignedIn extends Actor {
   readonly roles: readonly Role[];
   readonly person: Person;
+  readonly session: Session;
 }
 
 /** What the edge needs of Fastify's request. */
@@ -13,6 +14,10 @@ export interface HttpRequest {
   /** The address of the socket. */
   readonly ip: string;
   readonly method: string;
+  readonly protocol: string;
+  /** The host that was asked for, with its port. */
+  readonly host: string;
+  readonly cookies?: Readonly<Record<string, string | undefined>>;
   readonly url: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly params: unknown;
@@ -31,6 +36,8 @@ export interface HttpReply {
   code(status: number): HttpReply;
   header(name: string, value: string): HttpReply;
   send(payload: string): unknown;
+  setCookie(name: string, value: string, options: object): unknown;
+  clearCookie(name: string, options: object): unknown;
 }
 
 /** A header of a request as one text; undefined when it is absent. */

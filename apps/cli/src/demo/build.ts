@@ -1,5 +1,5 @@
 import { type Knowledge, RecordLapses } from '#casework';
-import type { Accounts } from '#identity';
+import { type Accounts, addDemoAccounts, loadAccounts, Passwords } from '#identity';
 import type { Instant, LegalDate } from '#legal-time';
 import type { Actor, Settings, Work } from '#platform';
 import { type Clock, SetClock } from '#platform/clock';
@@ -43,12 +43,19 @@ export type Progress = (done: number, total: number) => void;
 /** Builds the demonstration in an empty database, as of the clock's now.
  *  @returns how many events were entered
  *  @throws Refusal `data.not-demo` when something stands there already */
-export async function build(settings: Settings, { now, today }: Moment, progress: Progress): Promise<number> {
+export async function build(
+  settings: Settings,
+  { now, today }: Moment,
+  password: string,
+  progress: Progress,
+): Promise<number> {
   const clock = new SetClock(BEGINNING);
   const system = await openSystem(settings, clock);
   try {
-    const plan = planOf(system.knowledge, system.accounts, today);
-    await fill(system, clock, plan, now, progress);
+    const accounts = loadAccounts(system.knowledge.organisations);
+    const passwordHash = await new Passwords().hash(password);
+    const plan = planOf(system.knowledge, accounts, today);
+    await fill(system, clock, plan, now, progress, (work) => addDemoAccounts(work, accounts.all(), passwordHash));
     await new RecordLapses(system.database.unitOfWork, system.database.read, clock, system.knowledge).run();
     return plan.length;
   } finally {
@@ -70,20 +77,24 @@ export async function fill(
   plan: readonly PlannedEvent[],
   now: Instant,
   progress: Progress,
+  first: (work: Work) => Promise<void>,
 ): Promise<void> {
   const performer = new Performer(system, clock);
   const { unitOfWork, dialect } = system.database;
   const batch = dialect.isPostgres ? plan.length : BATCH;
-  for (let first = 0; first < plan.length; first += batch) {
-    const events = plan.slice(first, first + batch);
+  for (let from = 0; from < plan.length; from += batch) {
+    const events = plan.slice(from, from + batch);
     clock.moveTo((events[0] as PlannedEvent).at);
     await unitOfWork.run(administrator, async (work) => {
-      if (first === 0) await refuseOtherData(work, system.settings);
+      if (from === 0) {
+        await refuseOtherData(work, system.settings);
+        await first(work);
+      }
       for (const [i, event] of events.entries()) {
         await performer.perform(event);
-        if ((first + i + 1) % BATCH === 0) progress(first + i + 1, plan.length);
+        if ((from + i + 1) % BATCH === 0) progress(from + i + 1, plan.length);
       }
-      if (first + batch < plan.length) return;
+      if (from + batch < plan.length) return;
       clock.moveTo(now);
       const detail = { events: plan.length };
       await work.audit({ action: COMPLETED, objectType: 'database', objectId: 'demo', detail });

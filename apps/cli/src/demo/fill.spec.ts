@@ -1,10 +1,11 @@
-import { loadAccounts } from '#identity';
+import { addDemoAccounts, loadAccounts } from '#identity';
 import { type Instant, legalDate } from '#legal-time';
 import { type Database, presenceOf } from '#platform';
 import { SetClock } from '#platform/clock';
 import { loadRegisters } from '#registers';
 import { eachDatabase, type Fresh } from '../../../../test/harness/databases.js';
 import { DEMO_NOW, settingsOf } from '../../../../test/harness/demo.js';
+import { testCrypto } from '../../../../test/harness/keys.js';
 import { entitiesOf, loadKnowledge, type System } from '../../../api/src/system.js';
 import { COMPLETED, fill, planOf } from './build.js';
 import type { PlannedEvent } from './plan.js';
@@ -19,12 +20,27 @@ async function systemOn(fresh: Fresh) {
   const clock = new SetClock('2022-01-04T00:00:00.000Z' as Instant);
   const database = await fresh({ entities: entitiesOf(knowledge.types), clock });
   const settings = { ...settingsOf(''), ...database.settings };
-  const system: System = { settings, clock, database, knowledge, accounts, registers };
+  const system: System = {
+    settings,
+    clock,
+    database,
+    knowledge,
+    registers,
+    crypto: await testCrypto(clock),
+    isDemo: true,
+  };
   return { clock, database, system };
 }
 
 const enter = ({ system, clock }: Awaited<ReturnType<typeof systemOn>>, events: readonly PlannedEvent[]) =>
-  fill(system, clock, events, DEMO_NOW, () => undefined);
+  fill(
+    system,
+    clock,
+    events,
+    DEMO_NOW,
+    () => undefined,
+    (work) => addDemoAccounts(work, accounts.all(), 'none'),
+  );
 
 /** What stands there, without the ids, which are new each time. */
 const contentOf = async ({ read }: Database) => ({

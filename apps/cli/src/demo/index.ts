@@ -1,12 +1,16 @@
 import { link, mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { newCode, Passwords, setDemoPassword } from '#identity';
 import { type Presence, presenceOf, type Settings, sqliteFile } from '#platform';
 import { type Clock, SystemClock } from '#platform/clock';
 import { Refusal } from '#platform/refusals';
+import { openSystem } from '../../../api/src/system.js';
 import { build, COMPLETED, type Moment, momentOf, type Progress } from './build.js';
 
 /** The demonstration, ready to be served. */
 export interface DemoReady {
+  /** Of all its accounts. */
+  password: string;
   /** The settings to serve it with. */
   settings: Settings;
   /** False: it was there already. */
@@ -25,14 +29,30 @@ export async function demo(settings: Settings, clock: Clock = new SystemClock())
   };
   const presence = await presenceOf(settings, COMPLETED);
   refuseOther(presence, settings);
-  if (presence === 'marked') return { settings, built: false, records: 0, seconds: seconds() };
+  const password = settings.demoPassword || newCode();
+  if (presence === 'marked') {
+    await renewPassword(settings, clock, password);
+    return { settings, password, built: false, records: 0, seconds: seconds() };
+  }
   process.stderr.write('demo: building the demonstration prefecture of 2023 …\n');
   const moment = momentOf(clock);
   const records = settings.databaseUrl
-    ? await build(settings, moment, progress)
-    : await buildInFolder(settings, moment, progress);
+    ? await build(settings, moment, password, progress)
+    : await buildInFolder(settings, moment, password, progress);
   process.stderr.write(`demo: ${records} records, ${seconds()} s\n`);
-  return { settings, built: true, records, seconds: seconds() };
+  return { settings, password, built: true, records, seconds: seconds() };
+}
+
+/** The password of a demonstration that stands there already is not known any more. */
+async function renewPassword(settings: Settings, clock: Clock, password: string): Promise<void> {
+  const passwordHash = await new Passwords().hash(password);
+  const { database } = await openSystem(settings, clock);
+  try {
+    const by = { account: 'sysadmin', organisation: '' };
+    await database.unitOfWork.run(by, (work) => setDemoPassword(work, passwordHash));
+  } finally {
+    await database.close();
+  }
 }
 
 function refuseOther(presence: Presence, { databaseUrl, dataFolder }: Settings): void {
@@ -41,14 +61,19 @@ function refuseOther(presence: Presence, { databaseUrl, dataFolder }: Settings):
 }
 
 /** Builds beside, on the same file system, and puts the finished file into place: after a crash nothing half stands there. */
-async function buildInFolder(settings: Settings, moment: Moment, progress: Progress): Promise<number> {
+async function buildInFolder(
+  settings: Settings,
+  moment: Moment,
+  password: string,
+  progress: Progress,
+): Promise<number> {
   const folder = resolve(settings.dataFolder);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await removeAbandoned(folder);
   const workshop = join(folder, `${WORKSHOP}${process.pid}`);
   try {
     const beside = { ...settings, dataFolder: workshop };
-    const records = await build(beside, moment, progress);
+    const records = await build(beside, moment, password, progress);
     // Unlike a renaming, a link never takes the place of a file that has come there meanwhile.
     await link(sqliteFile(beside), sqliteFile({ ...settings, dataFolder: folder }));
     return records;

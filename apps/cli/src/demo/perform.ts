@@ -1,5 +1,6 @@
 import { CorrectAct, OpenCase, RecordAct, type StoredCase } from '#casework';
 import { type FieldValues, textsOf } from '#casework/definition';
+import { type Accounts, loadAccounts } from '#identity';
 import type { Actor } from '#platform';
 import type { SetClock } from '#platform/clock';
 import { CorrectEntry, RecordEntry, VoidEntry } from '#registers';
@@ -38,10 +39,13 @@ export class Performer {
   private readonly correctEntry: CorrectEntry;
   private readonly voidEntry: VoidEntry;
 
+  private readonly accounts: Accounts;
+
   constructor(
     private readonly system: System,
     private readonly clock: SetClock,
   ) {
+    this.accounts = loadAccounts(system.knowledge.organisations);
     const { unitOfWork } = system.database;
     this.openCase = new OpenCase(unitOfWork, clock, system.knowledge);
     this.recordAct = new RecordAct(unitOfWork, clock, system.knowledge);
@@ -151,7 +155,7 @@ export class Performer {
   }
 
   private actor({ by }: { by: string }): Actor {
-    const { account, organisation } = this.system.accounts.get(by);
+    const { account, organisation } = this.accounts.get(by);
     return { account, organisation };
   }
 

@@ -1,5 +1,7 @@
 import type { zhCN } from '../zh-CN/index.js';
 import { holidays } from './holidays.js';
+import { identity } from './identity.js';
+import { keys } from './keys.js';
 import { legalAid } from './legal-aid.js';
 import { litigation } from './litigation.js';
 import { mediation } from './mediation.js';
@@ -7,7 +9,6 @@ import { reconsideration } from './reconsideration.js';
 
 /** The English sentences beside the Chinese ones, for developers and logs. */
 export const en: Record<keyof typeof zhCN, string> = {
-  'actor.unknown': 'Account "{account}" does not exist; check the X-Anjuan-User header.',
   'permission.denied': 'Your role may not do this; if you need it, ask the security administrator for the right.',
   'body.invalid': 'The request does not fit: {problems}. Mend it as the API description says and send it again.',
   'field.missing': 'The required field "{field}" is missing; add it and send again.',
@@ -95,4 +96,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...legalAid,
   ...mediation,
   ...holidays,
+  ...keys,
+  ...identity,
 };

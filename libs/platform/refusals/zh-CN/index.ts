@@ -1,4 +1,6 @@
 import { holidays } from './holidays.js';
+import { identity } from './identity.js';
+import { keys } from './keys.js';
 import { legalAid } from './legal-aid.js';
 import { litigation } from './litigation.js';
 import { mediation } from './mediation.js';
@@ -6,7 +8,6 @@ import { reconsideration } from './reconsideration.js';
 
 /** What a user reads when something is refused: one sentence each, saying what to do next. `{name}` is filled from the details. */
 export const zhCN = {
-  'actor.unknown': '账号“{account}”不存在，请检查请求头 X-Anjuan-User。',
   'permission.denied': '您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。',
   'body.invalid': '提交的内容不符合要求：{problems}。请按接口说明修改后重新提交。',
   'field.missing': '缺少必填项“{field}”，请补充后重新提交。',
@@ -90,4 +91,6 @@ export const zhCN = {
   ...legalAid,
   ...mediation,
   ...holidays,
+  ...keys,
+  ...identity,
 } as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAccounts } from '#identity';
+import { addDemoAccounts, loadAccounts } from '#identity';
 import { type Instant, legalDate } from '#legal-time';
 import { SetClock } from '#platform/clock';
 import { loadRegisters } from '#registers';
@@ -8,6 +8,7 @@ import { compileReport, type PublishedFigure } from '#reporting';
 import { EvaluateFigure } from '#statistics';
 import { freshOn } from '../../../../../test/harness/databases.js';
 import { DEMO_NOW, settingsOf } from '../../../../../test/harness/demo.js';
+import { testCrypto } from '../../../../../test/harness/keys.js';
 import { entitiesOf, loadKnowledge, loadReports, type System } from '../../../../api/src/system.js';
 import { fill } from '../build.js';
 import { Demo } from '../demo-world.js';
@@ -30,11 +31,26 @@ describe('the litigation cases of the demonstration, section 2', () => {
     const database = await fresh({ entities: entitiesOf(knowledge.types), clock });
     const registers = loadRegisters(knowledge.rules.dictionaries);
     const settings = { ...settingsOf(''), ...database.settings };
-    const system: System = { settings, clock, database, knowledge, accounts, registers };
+    const system: System = {
+      settings,
+      clock,
+      database,
+      knowledge,
+      registers,
+      crypto: await testCrypto(clock),
+      isDemo: true,
+    };
     const demo = new Demo(knowledge, accounts, today);
     reconsideration(demo);
     litigation(demo);
-    await fill(system, clock, demo.plan.eventsBefore(today), DEMO_NOW, () => undefined);
+    await fill(
+      system,
+      clock,
+      demo.plan.eventsBefore(today),
+      DEMO_NOW,
+      () => undefined,
+      (work) => addDemoAccounts(work, accounts.all(), 'none'),
+    );
     return system;
   }
 

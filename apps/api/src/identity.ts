@@ -1,0 +1,33 @@
+import {
+  AdministerPeople,
+  Attempts,
+  OwnAccount,
+  Passwords,
+  People,
+  Policy,
+  Sessions,
+  SetUp,
+  SignIn,
+  Substitutions,
+} from '#identity';
+import type { System } from './system.js';
+
+/** Everything by which people are known to the system, over an open one. */
+export function identityOf({ database, clock, knowledge, crypto, isDemo }: Omit<System, 'registers'>) {
+  const { unitOfWork, read } = database;
+  const passwords = new Passwords();
+  const people = new People(read, clock);
+  const attempts = new Attempts(unitOfWork);
+  const sessions = new Sessions(unitOfWork, read, clock, isDemo);
+  const parts = { unitOfWork, read, clock, crypto, passwords, people, attempts, sessions, isDemo };
+  return {
+    people,
+    sessions,
+    policy: new Policy(knowledge.organisations),
+    signIn: new SignIn(parts),
+    ownAccount: new OwnAccount(parts),
+    administer: new AdministerPeople(unitOfWork, knowledge.organisations, passwords),
+    substitutions: new Substitutions(unitOfWork, read, clock),
+    setUp: new SetUp(unitOfWork, read, knowledge.organisations, passwords, attempts),
+  };
+}

@@ -1,0 +1,79 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { type HandedOver, HandOverCases } from '#casework';
+import { People, type Substitution, Substitutions } from '#identity';
+import { Refusal } from '#platform/refusals';
+import { Access } from '../access/access.js';
+import { May } from '../access/declare.js';
+import { By } from '../http/actor.js';
+import { Problems } from '../http/problem.schema.js';
+import type { SignedIn } from '../http/request.js';
+import { HandOverBody, ReasonBody, SubstitutionBody } from './people.bodies.js';
+import { HandedOverSchema, MadeSchema, SubstitutionSchema } from './people.schema.js';
+
+/** Who serves whose cases: for a time, or for good. */
+@ApiTags('账号与权限')
+@Controller('api')
+export class SubstitutesController {
+  constructor(
+    private readonly substitutions: Substitutions,
+    private readonly people: People,
+    private readonly handOver: HandOverCases,
+    private readonly access: Access,
+  ) {}
+
+  @Get('substitutions')
+  @May('substitute.name')
+  @ApiOperation({ summary: '现行和将来的 A/B 角' })
+  @ApiResponse({ status: 200, description: 'A/B 角', type: [SubstitutionSchema] })
+  async list(@By() by: SignedIn): Promise<Substitution[]> {
+    const all = await this.substitutions.inForce();
+    const theirs = await Promise.all(all.map(({ officer }) => this.isTheirs(by, officer)));
+    return all.filter((_, i) => theirs[i]);
+  }
+
+  @Post('substitutions')
+  @May('substitute.name')
+  @ApiOperation({ summary: '指定 B 角：期间内查阅并办理 A 角承办的案件' })
+  @ApiResponse({ status: 201, description: '已指定', type: MadeSchema })
+  @Problems(400, 404, 413, 415, 422)
+  async name(@Body() body: SubstitutionBody, @By() by: SignedIn): Promise<MadeSchema> {
+    await this.assertTheirs(by, body.officer);
+    await this.assertTheirs(by, body.substitute);
+    return { id: await this.substitutions.name(by, body) };
+  }
+
+  @Post('substitutions/:id/end')
+  @HttpCode(204)
+  @May('substitute.name')
+  @ApiOperation({ summary: '提前结束' })
+  @ApiParam({ name: 'id' })
+  @ApiResponse({ status: 204, description: '已结束' })
+  @Problems(400, 404, 413, 415, 422)
+  async end(@Param('id') id: string, @Body() { reason }: ReasonBody, @By() by: SignedIn): Promise<void> {
+    const found = (await this.list(by)).find((each) => each.id === id);
+    if (!found) throw new Refusal('grant.not-found');
+    await this.substitutions.end(by, found.id, reason);
+  }
+
+  @Post('hand-overs')
+  @May('case.assign', 'what-is-seen')
+  @ApiOperation({ summary: '移交一名承办人的全部在办案件（离岗、调动）；可重复提交，已移交的不受影响' })
+  @ApiResponse({ status: 201, description: '移交结果', type: HandedOverSchema })
+  @Problems(400, 404, 413, 415, 422)
+  async handOverAll(@Body() { from, to, reason }: HandOverBody, @By() by: SignedIn): Promise<HandedOver> {
+    await this.assertTheirs(by, to);
+    return this.handOver.run({ by, sight: this.access.sight(by, 'case.assign'), from, to, reason });
+  }
+
+  private async assertTheirs(by: SignedIn, account: string): Promise<void> {
+    if (!(await this.isTheirs(by, account))) throw new Refusal('account.not-found');
+  }
+
+  /** Whether an officer belongs to a unit over which the one who asks may name substitutes. */
+  private async isTheirs(by: SignedIn, account: string): Promise<boolean> {
+    const person = await this.people.find(account);
+    if (!person) return false;
+    return this.access.sight(by, 'substitute.name').units.includes(person.organisation);
+  }
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { isLegalDate, type LegalDate } from '#legal-time';
+import type { Actor, Reader, UnitOfWork } from '#platform';
+import type { Clock } from '#platform/clock';
+import { Refusal } from '#platform/refusals';
+
+/** Who serves whose cases, on which days. */
+export interface Substitution {
+  readonly id: string;
+  readonly officer: string;
+  readonly substitute: string;
+  readonly from: LegalDate;
+  readonly until: LegalDate;
+  readonly reason: string;
+  readonly namedBy: string;
+}
+
+export interface NewSubstitution {
+  readonly officer: string;
+  readonly substitute: string;
+  readonly from: string;
+  readonly until: string;
+  readonly reason: string;
+}
+
+const longest = 366;
+
+/** A 角 and B 角: while an officer is away, the substitute sees and serves the officer's cases. */
+export class Substitutions {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly read: Reader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Those that have not ended yet, the earliest first. */
+  async inForce(): Promise<Substitution[]> {
+    return this.read.query<Substitution>(
+      `SELECT id, officer, substitute, from_day AS "from", until_day AS "until", reason, named_by AS "namedBy"
+       FROM substitution WHERE ended_at IS NULL AND until_day >= ? ORDER BY from_day, officer, id`,
+      [this.clock.today()],
+    );
+  }
+
+  /** @returns its id
+   *  @throws Refusal `substitute.wrong`, `account.not-found` */
+  name(by: Actor, { officer, substitute, from, until, reason }: NewSubstitution): Promise<string> {
+    const problem = this.problemOf(officer, substitute, from, until);
+    if (problem !== undefined) throw new Refusal('substitute.wrong', { problem });
+    return this.unitOfWork.run(by, async (work) => {
+      const sql = 'SELECT account FROM user_account WHERE account IN (?, ?) AND disabled_at IS NULL';
+      if ((await work.query(sql, [officer, substitute])).length !== 2) throw new Refusal('account.not-found');
+      const id = randomUUID();
+      await work.change(
+        `INSERT INTO substitution (id, officer, substitute, from_day, until_day, reason, named_by, named_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        [id, officer, substitute, from, until, reason, by.account, work.at],
+      );
+      const detail = { substitution: id, substitute, from, until };
+      await work.audit({ action: 'substitute.named', objectType: 'account', objectId: officer, reason, detail });
+      return id;
+    });
+  }
+
+  /** Ends one before its time. @throws Refusal `grant.not-found` */
+  end(by: Actor, id: string, reason: string): Promise<void> {
+    return this.unitOfWork.run(by, async (work) => {
+      const ended = await work.change('UPDATE substitution SET ended_at = ? WHERE id = ? AND ended_at IS NULL', [
+        work.at,
+        id,
+      ]);
+      if (ended !== 1) throw new Refusal('grant.not-found');
+      await work.audit({ action: 'substitute.ended', objectType: 'substitution', objectId: id, reason });
+    });
+  }
+
+  private problemOf(officer: string, substitute: string, from: string, until: string): string | undefined {
+    if (officer === substitute) return '本人不能代理本人';
+    if (!isLegalDate(from) || !isLegalDate(until)) return '起止日期应为真实日期（年-月-日）';
+    if (until < from) return '截止日早于起始日';
+    if (until < this.clock.today()) return '截止日已过';
+    const days = (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1;
+    return days > longest ? `代理期间不能超过 ${longest} 日` : undefined;
+  }
+}

@@ -1,0 +1,176 @@
+import type { CaseView, HandedOver, Page } from '#casework';
+import type { AccountItem } from '#identity';
+import { eachDatabase } from '../harness/databases.js';
+import { application } from './applications.js';
+import { inOffice, type Office, problemOf, type Reply } from './office.js';
+
+const today = '2024-03-01';
+const refused = (reply: Reply<unknown>) => [reply.status, problemOf(reply).code];
+const reason = '工作需要';
+const fieldsOf = () => application()['fields'] as Record<string, unknown>;
+const noKey = { key: '' } as const;
+
+/** A new officer of Mohe with one grant. */
+async function hire(office: Office, account: string, role = 'handler', reach = 'own'): Promise<string> {
+  const made = await office.post<{ password: string }>(
+    '/api/accounts',
+    { account, name: `${account}样本`, organisation: '232701' },
+    { ...noKey, as: 'sysadmin' },
+  );
+  expect(made.status).toBe(201);
+  const given = await office.post(
+    `/api/accounts/${account}/grants`,
+    { role, organisation: '232701', reach, reason },
+    { ...noKey, as: 'secadmin' },
+  );
+  expect(given.status).toBe(201);
+  return made.body.password;
+}
+
+const grantsOf = async (office: Office, account: string) => {
+  const { body } = await office.get<Page<AccountItem>>('/api/accounts?limit=200', { as: 'auditor' });
+  return body.items.find((each) => each.account === account)?.grants ?? [];
+};
+
+const sees = async (office: Office, as: string, of: CaseView) =>
+  (await office.get(`/api/cases/${of.id}`, { as })).status;
+const list = async (office: Office, as: string) => (await office.worklist('', { as })).items.map(({ id }) => id);
+const mohe = (handler: string, more: object = {}) =>
+  application({ organisation: '232701', fields: { ...fieldsOf(), handler }, ...more });
+
+eachDatabase('people', (fresh) => {
+  it(
+    'are made by one administrator and get their rights from another; nobody changes the own ones',
+    inOffice(fresh, today, async (office) => {
+      const password = await hire(office, 'wang');
+      const first = await office.post<{ stage: string }>(
+        '/api/sessions',
+        { account: 'wang', password },
+        { ...noKey, as: '' },
+      );
+      expect([first.status, first.body.stage]).toEqual([201, 'must-change-password']);
+
+      const account = { account: 'li', name: '李样本', organisation: '232701' };
+      const grant = { role: 'handler', organisation: '232701', reach: 'unit', reason };
+      const post = (url: string, body: object, as: string) => office.post(url, body, { ...noKey, as });
+      for (const as of ['secadmin', 'auditor', 'supervisor', 'caseworker', 'statistician']) {
+        expect(refused(await post('/api/accounts', account, as))).toEqual([403, 'permission.denied']);
+      }
+      for (const as of ['sysadmin', 'auditor', 'supervisor']) {
+        expect(refused(await post('/api/accounts/wang/grants', grant, as))).toEqual([403, 'permission.denied']);
+      }
+      const own = await post('/api/accounts/secadmin/grants', { ...grant, role: 'security-administrator' }, 'secadmin');
+      expect(refused(own)).toEqual([422, 'grant.own-rights']);
+      expect(refused(await post('/api/accounts/sysadmin/disabling', { reason }, 'sysadmin'))).toEqual([
+        422,
+        'grant.own-rights',
+      ]);
+      const both = await post('/api/accounts/wang/grants', { ...grant, role: 'audit-administrator' }, 'secadmin');
+      expect(refused(both)).toEqual([422, 'grant.roles-exclude']);
+      expect(refused(await post('/api/accounts/sysadmin/grants', grant, 'secadmin'))[1]).toBe('grant.roles-exclude');
+      expect(refused(await post('/api/accounts/wang/grants', grant, 'secadmin'))).toEqual([422, 'grant.taken']);
+      expect(refused(await post('/api/accounts/nobody/grants', grant, 'secadmin'))).toEqual([404, 'account.not-found']);
+      const { reason: _, ...silent } = grant;
+      expect(refused(await post('/api/accounts/mohe/grants', silent, 'secadmin'))[1]).toBe('body.invalid');
+      expect(refused(await post('/api/accounts', { ...account, account: 'Li Wu' }, 'sysadmin'))[1]).toBe(
+        'account.invalid',
+      );
+      expect(refused(await post('/api/accounts', { ...account, account: 'wang' }, 'sysadmin'))[1]).toBe(
+        'account.taken',
+      );
+      expect(refused(await post('/api/accounts', { ...account, role: 'leader' }, 'sysadmin'))[1]).toBe('body.invalid');
+      expect(await grantsOf(office, 'wang')).toMatchObject([{ role: 'handler', grantedBy: 'secadmin', reason }]);
+    }),
+  );
+
+  it(
+    'lose what was taken away at once, with their sessions',
+    inOffice(fresh, today, async (office) => {
+      await hire(office, 'wang', 'handler', 'unit');
+      const opened = await office.open(mohe('mohe'), { as: 'mohe' });
+      expect(await sees(office, 'wang', opened)).toBe(200);
+      const [grant] = await grantsOf(office, 'wang');
+      const revoke = () =>
+        office.post(`/api/accounts/wang/grants/${grant?.id}/revocation`, { reason }, { ...noKey, as: 'secadmin' });
+      expect((await revoke()).status).toBe(204);
+      expect(refused(await revoke())).toEqual([404, 'grant.not-found']);
+      expect(await sees(office, 'wang', opened)).toBe(401);
+      const disabled = await office.post('/api/accounts/mohe/disabling', { reason }, { ...noKey, as: 'sysadmin' });
+      expect(disabled.status).toBe(204);
+      expect(await sees(office, 'mohe', opened)).toBe(401);
+      expect(await sees(office, 'mohe2', opened)).toBe(200);
+    }),
+  );
+
+  it(
+    'see their own cases only where their grant reaches no further, and those of whom they stand in for',
+    inOffice(fresh, today, async (office) => {
+      for (const account of ['wang', 'li']) await hire(office, account);
+      await hire(office, 'zhao', 'office-head', 'unit-with-subordinates');
+      const [ofWang, ofLi] = [
+        await office.open(mohe('wang'), { as: 'mohe' }),
+        await office.open(mohe('li'), { as: 'mohe' }),
+      ];
+      const { handler: _, ...nobody } = fieldsOf();
+      const opened = await office.open(application({ organisation: '232701', fields: nobody }), { as: 'wang' });
+      expect((await list(office, 'wang')).sort()).toEqual([ofWang.id, opened.id].sort());
+      expect(await list(office, 'li')).toEqual([ofLi.id]);
+      expect([await sees(office, 'wang', ofLi), await sees(office, 'li', ofWang)]).toEqual([404, 404]);
+      expect((await office.search({ text: '样本' }, { as: 'li' })).items.map(({ id }) => id)).toEqual([ofLi.id]);
+
+      const substitution = {
+        officer: 'li',
+        substitute: 'wang',
+        from: '2024-03-04',
+        until: '2024-03-05',
+        reason: '休假',
+      };
+      const name = (body: object, as = 'zhao') =>
+        office.post<{ id: string }>('/api/substitutions', body, { ...noKey, as });
+      expect(refused(await name({ ...substitution, substitute: 'li' }))).toEqual([422, 'substitute.wrong']);
+      expect(refused(await name({ ...substitution, until: '2024-02-30' }))).toEqual([422, 'substitute.wrong']);
+      expect(refused(await name({ ...substitution, officer: 'huma' }))).toEqual([404, 'account.not-found']);
+      expect(refused(await name(substitution, 'wang'))).toEqual([403, 'permission.denied']);
+      expect((await name(substitution)).status).toBe(201);
+      const seen: number[] = [];
+      for (const day of ['2024-03-03', '2024-03-04', '2024-03-05', '2024-03-06']) {
+        office.today(day);
+        office.signOut();
+        seen.push(await sees(office, 'wang', ofLi));
+      }
+      expect(seen).toEqual([404, 200, 200, 404]);
+    }),
+  );
+
+  it(
+    'hand all their open cases over when they leave, each with an act of its own',
+    inOffice(fresh, today, async (office) => {
+      for (const account of ['wang', 'li']) await hire(office, account);
+      await hire(office, 'zhao', 'office-head', 'unit-with-subordinates');
+      const cases = [];
+      for (let i = 0; i < 5; i++) cases.push(await office.open(mohe('wang'), { as: 'mohe' }));
+      const elsewhere = await office.open(application({ fields: { ...fieldsOf(), handler: 'wang' } }));
+      const handOver = (body: object, as = 'zhao') =>
+        office.post<HandedOver>('/api/hand-overs', body, { ...noKey, as });
+      const body = { from: 'wang', to: 'li', reason: '调离' };
+      expect(refused(await handOver(body, 'li'))).toEqual([403, 'permission.denied']);
+      expect(refused(await handOver({ ...body, to: 'huma' }))).toEqual([404, 'account.not-found']);
+      expect((await handOver(body)).body).toEqual({ handedOver: 5, left: [] });
+      expect((await handOver(body)).body).toEqual({ handedOver: 0, left: [] });
+      expect(new Set(await list(office, 'li'))).toEqual(new Set(cases.map(({ id }) => id)));
+      const [one] = cases as [CaseView];
+      expect((await office.get(`/api/cases/${one.id}`, { as: 'li' })).body).toMatchObject({
+        handler: 'li',
+        version: 2,
+      });
+      expect((await office.get(`/api/cases/${elsewhere.id}`)).body).toMatchObject({ handler: 'wang', version: 1 });
+      const trail = await office.get<Page<object>>('/api/audit?action=cases.handed-over', {
+        as: 'auditor',
+      });
+      expect(trail.body.items).toMatchObject([
+        { objectId: 'wang', reason: '调离', detail: { to: 'li', handedOver: 0 } },
+        { objectId: 'wang', reason: '调离', detail: { to: 'li', handedOver: 5 } },
+      ]);
+    }),
+  );
+});

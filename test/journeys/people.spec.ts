@@ -118,6 +118,16 @@ eachDatabase('people', (fresh) => {
       expect([await sees(office, 'wang', ofLi), await sees(office, 'li', ofWang)]).toEqual([404, 404]);
       expect((await office.search({ text: '样本' }, { as: 'li' })).items.map(({ id }) => id)).toEqual([ofLi.id]);
 
+      // Figures count the whole unit, and list what may be seen.
+      const figure = '/api/figures/reconsideration.received';
+      const query = '?scope=232701&from=2024-01-01&to=2024-12-31';
+      type Records = Page<{ id: string }> & { unseen: number };
+      expect((await office.get<{ value: number }>(figure + query, { as: 'li' })).body.value).toBe(3);
+      const records = (await office.get<Records>(`${figure}/records${query}`, { as: 'li' })).body;
+      expect([records.items.map(({ id }) => id), records.unseen]).toEqual([[ofLi.id], 2]);
+      const above = figure + query.replace('232701', 'region');
+      expect(refused(await office.get(above, { as: 'li' }))).toEqual([422, 'scope.unknown']);
+
       const substitution = {
         officer: 'li',
         substitute: 'wang',

@@ -1,4 +1,8 @@
-import { openApiDocument } from './openapi.js';
+import { Controller, Get, Module, type Type } from '@nestjs/common';
+import { ModulesContainer, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Public } from './access/declare.js';
+import { documentOf, openApiDocument, previewOf } from './openapi.js';
 
 interface Operation {
   operationId: string;
@@ -12,6 +16,61 @@ interface Operation {
     { description: string; content?: Record<string, unknown>; headers?: Record<string, unknown> }
   >;
 }
+
+/** The handlers of all controllers, as the description calls them. */
+function handlersOf(app: NestFastifyApplication): string[] {
+  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+  return controllers.flatMap(({ metatype }) => {
+    const { name, prototype } = metatype as Type<object>;
+    const methods = Object.getOwnPropertyNames(prototype).filter(
+      (method) => method !== 'constructor' && Reflect.getMetadata('path', prototype[method] as object) !== undefined,
+    );
+    return methods.map((method) => `${name} ${method}`);
+  });
+}
+
+describe('a route', () => {
+  it('is in the description, whatever controller it stands in', async () => {
+    const app = await previewOf();
+    const spelt = ([controller, method]: string[]) =>
+      `${controller?.replace(/Controller$/, '')}${method}`.toLowerCase().replace(/[^a-z]/g, '');
+    const described = Object.values((await openApiDocument()).paths).flatMap((item) =>
+      Object.values(item as Record<string, Operation>).map(({ operationId }) => operationId.toLowerCase()),
+    );
+    expect(
+      handlersOf(app)
+        .map((handler) => spelt(handler.split(' ')))
+        .sort(),
+    ).toEqual(described.sort());
+    expect(described.length).toBeGreaterThan(40);
+  });
+
+  it('that declares nothing stops the build', async () => {
+    @Public()
+    @Controller('declared')
+    class DeclaredController {
+      @Get()
+      find(): string {
+        return '';
+      }
+    }
+    @Controller('forgotten')
+    class ForgottenController {
+      @Get()
+      find(): string {
+        return '';
+      }
+    }
+    const appOf = (...controllers: Type<object>[]) => {
+      @Module({ controllers })
+      class Routes {}
+      return NestFactory.create(Routes, new FastifyAdapter(), { logger: false, preview: true });
+    };
+    expect(Object.keys(documentOf(await appOf(DeclaredController)).paths)).toEqual(['/declared']);
+    const forgotten = await appOf(DeclaredController, ForgottenController);
+    expect(() => documentOf(forgotten)).toThrow('declare who may call forgottenFind');
+  });
+});
 
 describe('the API description, made without a database', () => {
   it('is OpenAPI 3.1, complete and told in Chinese', async () => {

@@ -61,9 +61,13 @@ function assertDeclared(document: OpenAPIObject): void {
 
 /** The same description without a database: nothing is started, no provider is made. */
 export async function openApiDocument(): Promise<OpenAPIObject> {
+  return documentOf(await previewOf());
+}
+
+/** The application with its routes and without its parts. */
+export async function previewOf(): Promise<NestFastifyApplication> {
   const options = { logger: false, preview: true, abortOnError: false } as const;
   // Preview mode makes no provider, so nothing asks for the parts that are not there.
   const module = ApiModule.forRoot({ database: {} } as System, pino({ level: 'silent' }));
-  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), options);
-  return documentOf(app);
+  return NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), options);
 }

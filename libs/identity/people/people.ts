@@ -68,8 +68,9 @@ export class People {
     return found;
   }
 
-  /** Accounts by name, from after one on, with their grants. */
-  async list(limit: number, after = ''): Promise<AccountItem[]> {
+  /** Accounts of units by name, from after one on, with their grants. */
+  async list(units: readonly string[], limit: number, after = ''): Promise<AccountItem[]> {
+    if (units.length === 0) return [];
     const rows = await this.read.query<{
       account: string;
       name: string;
@@ -79,8 +80,8 @@ export class People {
       created_at: Instant;
     }>(
       `SELECT account, name, organisation, disabled_at, totp_confirmed, created_at FROM user_account
-       WHERE account > ? ORDER BY account LIMIT ?`,
-      [after, limit],
+       WHERE account > ? AND organisation IN (${units.map(() => '?').join(', ')}) ORDER BY account LIMIT ?`,
+      [after, ...units, limit],
     );
     if (rows.length === 0) return [];
     const grants = await this.read.query<GrantRow>(

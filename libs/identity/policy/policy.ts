@@ -53,13 +53,17 @@ export class Policy {
     );
   }
 
-  /** @throws Refusal `permission.denied` where the permission does not reach everything that the house keeps */
-  assertReachesAll(person: Person, permission: Permission): void {
+  /** Whether a permission reaches everything that the house keeps. */
+  reachesAll(person: Person, permission: Permission): boolean {
     const top = this.organisations.top().code;
-    const reachesAll = this.grantsFor(person, permission).some(
+    return this.grantsFor(person, permission).some(
       ({ organisation, reach }) => organisation === top && reach === 'unit-with-subordinates',
     );
-    if (!reachesAll) throw new Refusal('permission.denied');
+  }
+
+  /** @throws Refusal `permission.denied` where it does not */
+  assertReachesAll(person: Person, permission: Permission): void {
+    if (!this.reachesAll(person, permission)) throw new Refusal('permission.denied');
   }
 
   private grantsFor(person: Person, permission: Permission): readonly Grant[] {

@@ -10,6 +10,8 @@ export interface TrailQuery {
   /** The objects whose ids a SELECT gives. */
   readonly objects?: { readonly sql: string; readonly values: readonly unknown[] };
   readonly result?: AuditRow['result'] | undefined;
+  /** Only what was done by people of these units; by anyone when left out. */
+  readonly organisations?: readonly string[] | undefined;
   /** From this instant on. */
   readonly from?: Instant | undefined;
   /** Before this instant. */
@@ -24,7 +26,7 @@ const columns = `sequence, at, account, organisation, action, object_type AS "ob
 
 /** Lines of the audit, the newest first. */
 export async function readTrail(read: Reader, query: TrailQuery): Promise<AuditRow[]> {
-  const { objects, limit } = query;
+  const { objects, organisations, limit } = query;
   const conditions: readonly (readonly [string, unknown])[] = [
     ['account = ?', query.account],
     ['action = ?', query.action],
@@ -37,7 +39,8 @@ export async function readTrail(read: Reader, query: TrailQuery): Promise<AuditR
   const named = conditions.filter(([, value]) => value !== undefined);
   const where = named.map(([sql]) => sql);
   if (objects !== undefined) where.push(`object_id IN (${objects.sql})`);
-  const values = [...named.map(([, value]) => value), ...(objects?.values ?? [])];
+  if (organisations !== undefined) where.push(`organisation IN (${organisations.map(() => '?').join(', ')})`);
+  const values = [...named.map(([, value]) => value), ...(objects?.values ?? []), ...(organisations ?? [])];
   const lines = await read.query<Omit<AuditRow, 'detail'> & { detail: string }>(
     `SELECT ${columns} FROM audit_row ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY sequence DESC LIMIT ?`,
     [...values, limit],

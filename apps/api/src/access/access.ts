@@ -27,6 +27,10 @@ export class Access {
     this.policy.assertReachesAll(person, permission);
   }
 
+  reachesAll({ person }: SignedIn, permission: Permission): boolean {
+    return this.policy.reachesAll(person, permission);
+  }
+
   sight({ person }: SignedIn, permission: Permission): Sight {
     return this.policy.sight(person, permission);
   }
@@ -52,6 +56,15 @@ export class Access {
   async assertEntry(by: SignedIn, permission: Permission, id: unknown): Promise<void> {
     const seen = seenIn(this.sight(by, permission), columnsOfEntry('e'));
     if (!(await this.isThere('register_entry e', 'e.id', id, seen))) throw new Refusal('register.entry-not-found');
+  }
+
+  /** The account of someone who belongs to a unit over which the permission reaches.
+   *  @throws Refusal `account.not-found`: no such account, or out of reach */
+  async assertAccount(by: SignedIn, permission: Permission, account: unknown): Promise<void> {
+    const { units } = this.sight(by, permission);
+    const sql = 'SELECT organisation FROM user_account WHERE account = ?';
+    const [row] = await this.read.query<{ organisation: string }>(sql, [String(account)]);
+    if (!row || !units.includes(row.organisation)) throw new Refusal('account.not-found');
   }
 
   /** 本级 and 全区 are the prefecture bureau's; others ask for their own unit or one below it.

@@ -3,9 +3,9 @@ import { ApiExtension } from '@nestjs/swagger';
 import { type Permission, permissions } from '#identity';
 import { Problems } from '../http/problem.schema.js';
 
-/** Over which records a route works: none, one case (`caseId` of its address), one entry of a register (`register` and
- *  `id`), or whatever of them the person may see. */
-export type Over = 'nothing' | 'case' | 'entry' | 'what-is-seen';
+/** Over what a route works: nothing in particular, one case (`caseId` of its address), one entry of a register (`register`
+ *  and `id`), one account (`account`), or whatever of them the person may see. */
+export type Over = 'nothing' | 'case' | 'entry' | 'account' | 'what-is-seen';
 
 /** Whom a route answers. */
 export type Declared =

@@ -19,7 +19,8 @@ export class AccessGuard implements CanActivate {
     private readonly access: Access,
   ) {}
 
-  /** @throws Refusal `session.required`, `session.stage`, `permission.denied`, `case.not-found`, `register.entry-not-found` */
+  /** @throws Refusal `session.required`, `session.stage`, `permission.denied`, `case.not-found`, `register.entry-not-found`,
+   *   `account.not-found` */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const handlers = [context.getHandler(), context.getClass()];
     const declared = this.reflector.getAllAndOverride<Declared | undefined>(DECLARED, handlers);
@@ -42,6 +43,7 @@ export class AccessGuard implements CanActivate {
     this.access.assertMay(by, permission);
     if (over === 'case') await this.access.assertCase(by, permission, params['caseId']);
     if (over === 'entry') await this.access.assertEntry(by, permission, params['id']);
+    if (over === 'account') await this.access.assertAccount(by, permission, params['account']);
   }
 
   private async signedIn(request: HttpRequest): Promise<SignedIn> {

@@ -3,6 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { casesOfPerson, type Page, pageOf, readMark } from '#casework';
 import type { Instant } from '#legal-time';
 import { READER, type Reader, readTrail, type TrailQuery, Witness } from '#platform';
+import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
@@ -14,12 +15,13 @@ type Span = { from?: string; until?: string; limit?: number; after?: string };
 
 /** The audit, for the one who watches over it and can change nothing. @source security rules R3.6, R7.1, R7.5 */
 @ApiTags('审计')
-@May('audit.read')
+@May('audit.read', 'what-is-seen')
 @Controller('api/audit')
 export class AuditController {
   constructor(
     @Inject(READER) private readonly read: Reader,
     private readonly witness: Witness,
+    private readonly access: Access,
   ) {}
 
   @Get()
@@ -30,7 +32,7 @@ export class AuditController {
     const { account, action, object, result } = query;
     const asked = { account, action, object, result };
     await this.searched(by, 'audit.read', { ...asked, from: query.from, until: query.until });
-    return this.page(query, asked);
+    return this.page(by, query, asked);
   }
 
   @Post('who-saw')
@@ -40,7 +42,7 @@ export class AuditController {
   @Problems(400, 401, 403, 413, 415)
   async whoSaw(@Body() { name, ...span }: WhoSawBody, @By() by: SignedIn): Promise<Page<AuditLineSchema>> {
     await this.searched(by, 'audit.who-saw', { from: span.from, until: span.until });
-    return this.page(span, { objects: casesOfPerson(name) });
+    return this.page(by, span, { objects: casesOfPerson(name) });
   }
 
   /** Who looks into the audit stands in it too. */
@@ -48,14 +50,18 @@ export class AuditController {
     return this.witness.note(by, { action, objectType: 'audit', objectId: 'trail', detail });
   }
 
+  /** The whole house is for who watches over all of it; others read what the people of their units did. */
   private async page(
+    by: SignedIn,
     { from, until, limit = 50, after }: Span,
     which: Omit<TrailQuery, 'from' | 'until' | 'limit' | 'before'>,
   ): Promise<Page<AuditLineSchema>> {
     const isNumber = (value: unknown) => /^\d{1,15}$/.test(String(value));
     const before = after === undefined ? undefined : Number(readMark(after, 1, isNumber)[0]);
     const span = { from: from as Instant | undefined, until: until as Instant | undefined, before };
-    const lines = await readTrail(this.read, { ...which, ...span, limit: limit + 1 });
+    const { units } = this.access.sight(by, 'audit.read');
+    const organisations = this.access.reachesAll(by, 'audit.read') ? undefined : units;
+    const lines = await readTrail(this.read, { ...which, ...span, organisations, limit: limit + 1 });
     return pageOf(lines, limit, auditLine, ({ sequence }) => [String(sequence)]);
   }
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type Page, pageOf, readMark } from '#casework';
 import { type AccountItem, AdministerPeople, People } from '#identity';
+import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
@@ -19,16 +20,17 @@ export class PeopleController {
   constructor(
     private readonly people: People,
     private readonly administer: AdministerPeople,
+    private readonly access: Access,
   ) {}
 
   @Get()
-  @May('account.see')
+  @May('account.see', 'what-is-seen')
   @ApiOperation({ summary: '账号及其权限' })
   @ApiResponse({ status: 200, description: '一页账号', type: AccountPageSchema })
   @Problems(400)
-  async list(@Query() { limit = 50, after }: PeopleParameters): Promise<Page<AccountItem>> {
+  async list(@Query() { limit = 50, after }: PeopleParameters, @By() by: SignedIn): Promise<Page<AccountItem>> {
     const [from] = after === undefined ? [''] : readMark(after, 1);
-    const items = await this.people.list(limit + 1, from);
+    const items = await this.people.list(this.access.sight(by, 'account.see').units, limit + 1, from);
     return pageOf(
       items,
       limit,
@@ -44,12 +46,13 @@ export class PeopleController {
   @ApiResponse({ status: 201, description: '已建立', type: OneTimePasswordSchema })
   @Problems(400, 404, 409, 413, 415, 422)
   async create(@Body() body: CreateAccountBody, @By() by: SignedIn): Promise<OneTimePasswordSchema> {
+    this.access.unitFor(by, 'account.manage', body.organisation);
     return { password: await this.administer.create(by, body) };
   }
 
   @Post(':account/disabling')
   @HttpCode(204)
-  @May('account.manage')
+  @May('account.manage', 'account')
   @ApiOperation({ summary: '停用账号；登录随即结束' })
   @ApiParam(accountParam)
   @ApiResponse({ status: 204, description: '已停用' })
@@ -59,7 +62,7 @@ export class PeopleController {
   }
 
   @Post(':account/password')
-  @May('account.manage')
+  @May('account.manage', 'account')
   @ApiOperation({ summary: '重置密码；新密码只显示这一次' })
   @ApiParam(accountParam)
   @ApiResponse({ status: 201, description: '已重置', type: OneTimePasswordSchema })
@@ -74,7 +77,7 @@ export class PeopleController {
 
   @Post(':account/second-factor/reset')
   @HttpCode(204)
-  @May('grant.manage')
+  @May('grant.manage', 'account')
   @ApiOperation({ summary: '解除动态口令；下次登录重新绑定' })
   @ApiParam(accountParam)
   @ApiResponse({ status: 204, description: '已解除' })
@@ -88,7 +91,7 @@ export class PeopleController {
   }
 
   @Post(':account/grants')
-  @May('grant.manage')
+  @May('grant.manage', 'account')
   @ApiOperation({ summary: '授予权限；该人员须重新登录' })
   @ApiParam(accountParam)
   @ApiResponse({ status: 201, description: '已授予', type: MadeSchema })
@@ -98,12 +101,13 @@ export class PeopleController {
     @Body() { reason, ...grant }: GrantBody,
     @By() by: SignedIn,
   ): Promise<MadeSchema> {
+    this.access.unitFor(by, 'grant.manage', grant.organisation);
     return { id: await this.administer.grant(by, account, grant, reason) };
   }
 
   @Post(':account/grants/:grant/revocation')
   @HttpCode(204)
-  @May('grant.manage')
+  @May('grant.manage', 'account')
   @ApiOperation({ summary: '撤销权限；该人员须重新登录' })
   @ApiParam(accountParam)
   @ApiParam({ name: 'grant', description: '权限编号' })

@@ -6,7 +6,7 @@ import type { Acting } from './cases.js';
 /** `anjuan accounts list`. */
 export async function listAccounts(by: Acting, people: People): Promise<Outcome> {
   by.policy.assertMay(by.person, 'account.see');
-  const all = await people.list(10_000);
+  const all = await people.list(by.policy.sight(by.person, 'account.see').units, 10_000);
   const rows = all.map(({ account, name, organisation, disabledAt, grants }) => [
     account,
     name,
@@ -29,7 +29,7 @@ export async function createAccount(
   { name, organisation }: NewAccountOptions,
   administer: AdministerPeople,
 ): Promise<Outcome> {
-  by.policy.assertMay(by.person, 'account.manage');
+  by.policy.unitFor(by.person, 'account.manage', organisation);
   const password = await administer.create(by, { account, name, organisation });
   return { json: { account, password }, text: `${account} 的首次密码（只显示这一次，首次登录须修改）：${password}` };
 }
@@ -72,7 +72,7 @@ export async function grantRole(
   { organisation, reach, reason }: GrantOptions,
   administer: AdministerPeople,
 ): Promise<Outcome> {
-  by.policy.assertMay(by.person, 'grant.manage');
+  by.policy.unitFor(by.person, 'grant.manage', organisation);
   if (!isRole(role)) throw new Refusal('field.invalid', { field: 'role', problem: `应为 ${roleCodes.join('、')}` });
   if (!reaches.includes(reach as Reach)) {
     throw new Refusal('field.invalid', { field: '--reach', problem: `应为 ${reaches.join('、')}` });

@@ -1,6 +1,7 @@
 export { CaseTypes, withBureauSettings } from './case-types.js';
 export { CaseworkModule } from './casework.module.js';
 export { type Dictionaries, loadDictionaries } from './dictionaries/index.js';
+export { type ClearParty, PersonalData, type PersonalInput, type Protection } from './people/personal-data.js';
 export { Cases, findCase, type StoredCase, traitsOf } from './storage/cases.js';
 export { projectionRow } from './storage/fingerprint.js';
 export { holidayNoticeRow } from './storage/holiday-notices.js';
@@ -33,5 +34,5 @@ export { type NoticeInput, readNotice } from './use-cases/read-notice.js';
 export { RecordAct, type RecordActCommand } from './use-cases/record-act.js';
 export { type LapsesPass, type LapsesRun, RecordLapses, SYSTEM } from './use-cases/record-lapses.js';
 export { loadCalendar, loadRulebook } from './use-cases/rulebook.js';
-export { Search, type SearchQuery } from './use-cases/search.js';
+export { Search, type SearchPlace, type SearchQuery, searchPlaces } from './use-cases/search.js';
 export { Worklist, type WorklistQuery, type WorklistView, worklistViews } from './use-cases/worklist.js';

@@ -11,6 +11,7 @@ import { AccessGuard } from './access/guard.js';
 import { AuditController } from './audit/audit.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { LinksController } from './cases/links.controller.js';
+import { PartiesController } from './cases/parties.controller.js';
 import { WorklistController } from './cases/worklist.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { FiguresController } from './figures/figures.controller.js';
@@ -63,6 +64,7 @@ export class ApiModule {
       controllers: [
         CasesController,
         LinksController,
+        PartiesController,
         WorklistController,
         FiguresController,
         RegistersController,

@@ -105,6 +105,7 @@ export async function openSystem(
   const database = await Database.open({ settings, entities, clock, beforeWriting });
   if (keys === undefined) throw new Error('the keys were not looked for');
   const crypto = new NodeCrypto(keys, () => KeyRing.load(settings.keyFile));
+  knowledge.keepWith(crypto);
   const system = { settings, clock, database, knowledge, registers, crypto, isDemo };
   try {
     await markKeys(database.unitOfWork, keys);

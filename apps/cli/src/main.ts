@@ -20,6 +20,7 @@ import { type CalculateOptions, calculateDeadlines, deadlines } from './commands
 import { listFigures, type ReportOptions, report, type ShowOptions, showFigure } from './commands/figures.js';
 import { generate } from './commands/generate.js';
 import { type ImportOptions, importHolidays, listHolidays } from './commands/holidays.js';
+import { rotateKeys } from './commands/keys.js';
 import { recordLapses } from './commands/lapses.js';
 import { rebuild } from './commands/rebuild.js';
 import { verify } from './commands/verify.js';
@@ -114,6 +115,9 @@ command(program, 'verify', '核对审计记录：逐条核对链条，指出第�
 );
 
 addAccountCommands();
+
+const keys = program.command('keys').description('加密密钥');
+command(keys, 'rotate', '启用新的加密密钥；原有内容仍可解密', () => withSystem(rotateKeys));
 
 const holidays = program.command('holidays').description('放假安排');
 const noticesOf = ({ database, clock, knowledge }: System): HolidayNotices =>

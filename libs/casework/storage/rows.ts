@@ -109,9 +109,22 @@ export interface PartyRow {
   name: string;
   categories: readonly string[];
   fromOutside: boolean;
+  /** Why `name` holds only the surname, if it does. */
+  protection: 'minor' | 'victim' | null;
+  nameSealed: string | null;
+  identitySealed: string | null;
+  phoneSealed: string | null;
+  addressSealed: string | null;
+  /** By these a whole name or number is found again. */
+  nameIndex: string | null;
+  identityIndex: string | null;
+  phoneIndex: string | null;
   recordedAt: Instant;
   recordedBy: string;
 }
+
+const nullableText = { type: 'text', nullable: true } as const;
+const index = { ...text(64), nullable: true } as const;
 
 export const partyRow = new EntitySchema<PartyRow>({
   name: 'Party',
@@ -125,12 +138,23 @@ export const partyRow = new EntitySchema<PartyRow>({
     name: text(200),
     categories: { type: 'simple-json' },
     fromOutside: { type: 'boolean', name: 'from_outside' },
+    protection: { ...text(16), nullable: true },
+    nameSealed: { ...nullableText, name: 'name_sealed' },
+    identitySealed: { ...nullableText, name: 'identity_sealed' },
+    phoneSealed: { ...nullableText, name: 'phone_sealed' },
+    addressSealed: { ...nullableText, name: 'address_sealed' },
+    nameIndex: { ...index, name: 'name_index' },
+    identityIndex: { ...index, name: 'identity_index' },
+    phoneIndex: { ...index, name: 'phone_index' },
     recordedAt: { ...text(24), name: 'recorded_at' },
     recordedBy: { ...text(64), name: 'recorded_by' },
   },
   indices: [
     { name: 'party_of_case', columns: ['caseId'] },
     { name: 'party_name', columns: ['name'] },
+    { name: 'party_name_index', columns: ['nameIndex'] },
+    { name: 'party_identity_index', columns: ['identityIndex'] },
+    { name: 'party_phone_index', columns: ['phoneIndex'] },
   ],
   foreignKeys: [ofCase],
 });

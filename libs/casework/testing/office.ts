@@ -1,7 +1,7 @@
 import { loadOrganisations } from '#identity';
 import type { HolidayNotice, Instant } from '#legal-time';
 import { instant, parseHolidayNotice } from '#legal-time';
-import type { Database } from '#platform';
+import { type Database, KeyRing, NodeCrypto } from '#platform';
 import { SetClock } from '#platform/clock';
 import { column, type Migration, migrations, tableOf } from '#platform/migrations';
 import { CaseTypes } from '../case-types.js';
@@ -77,6 +77,7 @@ export class OfficeInTest {
     readonly database: Database,
     readonly clock: SetClock,
   ) {
+    this.knowledge.keepWith(new NodeCrypto(KeyRing.inMemory(clock)));
     const { unitOfWork, read } = database;
     this.notices = new HolidayNotices(unitOfWork, read, clock, this.knowledge);
     this.projections = new Projections(unitOfWork, read, this.knowledge);

@@ -61,7 +61,13 @@ export interface PartyView {
   role: string;
   roleName: string;
   kind: string;
+  /** Of a minor under fourteen and of a victim the surname alone. */
   name: string;
+  /** Masked. */
+  identityNumber: string | null;
+  phone: string | null;
+  address: string | null;
+  protection: 'minor' | 'victim' | null;
   categories: readonly string[];
   fromOutside: boolean;
 }
@@ -131,8 +137,10 @@ export function caseView(stored: StoredCase, knowledge: Knowledge, now: LegalDat
     endedOn,
     knownAt: knownAt ?? null,
     facts: factsOf(timeline),
-    parties: byRole(type, parties).map(({ id, role, kind, name, categories, fromOutside }) => {
-      return { id, role, roleName: type.partyRoles[role]?.name ?? role, kind, name, categories, fromOutside };
+    parties: byRole(type, parties).map((party) => {
+      const { id, role, kind, protection, categories, fromOutside } = party;
+      const roleName = type.partyRoles[role]?.name ?? role;
+      return { id, role, roleName, kind, ...knowledge.personal.masked(party), protection, categories, fromOutside };
     }),
     acts: timeline.placed.map(({ act, before, after, refusal }) => ({
       id: act.id,

@@ -1,7 +1,8 @@
 import type { Officers, Organisations } from '#identity';
 import type { HolidayNotice, Instant } from '#legal-time';
-import type { Reader, Work } from '#platform';
+import type { CryptoProvider, Reader, Work } from '#platform';
 import type { CaseTypes } from '../case-types.js';
+import { PersonalData } from '../people/personal-data.js';
 import { keepNoticesOut, lastNotice, noticesAfter } from '../storage/holiday-notices.js';
 import type { Rulebook } from '../timeline/record.js';
 import { orRefused } from './read-notice.js';
@@ -21,6 +22,7 @@ export interface RulesAt {
 export class Knowledge {
   private seen: RulesAt;
   private committed: Reader | undefined;
+  private keeper: PersonalData | undefined;
 
   constructor(
     readonly types: CaseTypes,
@@ -42,6 +44,17 @@ export class Knowledge {
     this.rulesOfSeed = await seedFor(committed, this.rulesOfSeed);
     this.seen = { sequence: 0, at: undefined, rules: this.rulesOfSeed };
     await this.upToDate(committed);
+  }
+
+  /** How personal data is kept. @throws Error before {@link keepWith} */
+  get personal(): PersonalData {
+    if (this.keeper === undefined) throw new Error('nobody has said how personal data is kept');
+    return this.keeper;
+  }
+
+  /** Keeps personal data with the keys of a database. */
+  keepWith(crypto: CryptoProvider): void {
+    this.keeper = new PersonalData(crypto);
   }
 
   /** The rules with the notices of config/holidays alone, as far as they count in the database. */

@@ -45,7 +45,8 @@ export class OpenCase {
       const occurredOn = pastDay('occurredOn', command.occurredOn, today);
       const unit = organisations.getOn(command.organisation ?? command.by.organisation, occurredOn);
       const id = randomUUID();
-      const named = nameParties(type, command.act, command.parties, command.fields, id, work, rules.dictionaries);
+      const kept = { dictionaries: rules.dictionaries, personal: this.knowledge.personal, today };
+      const named = nameParties(type, command.act, command.parties, command.fields, id, work, kept);
       const { rows } = named;
       const cases = await linkedCases(work, command.sight, type, command.act, named.fields);
       const fields = await withHandedOver(work, type, command.act, named.fields, cases, {

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import type { LegalDate } from '#legal-time';
 import type { Work } from '#platform';
 import { Refusal, refuseAll } from '#platform/refusals';
 import type { CaseType } from '../definition/case-type.js';
 import { isCleanText } from '../definition/check-fields.js';
 import type { FieldSpecs, FieldValue, FieldValues } from '../definition/fields.js';
 import type { Dictionaries } from '../dictionaries/index.js';
+import { identityNumberProblem, normalIdentityNumber, normalPhone, phoneProblem } from '../people/identity-number.js';
+import type { PersonalData, PersonalInput } from '../people/personal-data.js';
 import type { PartyRow } from '../storage/rows.js';
 
 /** A party as it is named together with an act. `ref` stands for it in the fields of that act; the server gives the id. */
-export interface PartyInput {
+export interface PartyInput extends PersonalInput {
   ref: string;
   role: string;
   kind: string;
@@ -23,6 +26,13 @@ export interface NamedParties {
   fields: FieldValues;
 }
 
+/** What the parties of an input are judged by, and how they are kept. */
+export interface PartyRules {
+  readonly dictionaries: Dictionaries;
+  readonly personal: PersonalData;
+  readonly today: LegalDate;
+}
+
 /** Gives ids to the parties that an act brings in and puts them into its fields.
  *  @throws Refusal `party.role-unknown`, `field.code-unknown`, `field.invalid` */
 export function nameParties(
@@ -32,24 +42,30 @@ export function nameParties(
   fields: FieldValues,
   caseId: string,
   work: Work,
-  dictionaries: Dictionaries,
+  { dictionaries, personal, today }: PartyRules,
 ): NamedParties {
-  refuseAll(inputs.flatMap((input, i) => partyProblems(type, input, i, inputs, dictionaries)));
+  refuseAll(
+    inputs.flatMap((input, i) => [
+      ...partyProblems(type, input, i, inputs, dictionaries),
+      ...personalProblems(input, `parties[${i}]`, today),
+    ]),
+  );
   const { at, actor } = work;
-  const rows = inputs.map(
-    (input): PartyRow => ({
-      id: randomUUID(),
+  const rows = inputs.map((input): PartyRow => {
+    const id = randomUUID();
+    return {
+      id,
       version: 1,
       caseId,
       role: input.role,
       kind: input.kind,
-      name: input.name.normalize('NFC').trim(),
+      ...personal.keep(id, input.name.normalize('NFC').trim(), input, today),
       categories: input.categories ?? [],
       fromOutside: input.fromOutside ?? false,
       recordedAt: at,
       recordedBy: actor.account,
-    }),
-  );
+    };
+  });
   const ids = new Map(inputs.map((input, i) => [input.ref, (rows[i] as PartyRow).id]));
   return { rows, fields: replaceRefs(type.acts[act]?.fields ?? {}, fields, ids) };
 }
@@ -94,6 +110,23 @@ function partyProblems(
     problems.push(new Refusal('field.invalid', { field: `${field}.ref`, problem: '与其他当事人重复' }));
   }
   return problems;
+}
+
+/** Numbers are named by their fields and never repeated. */
+function personalProblems(
+  { identityNumber, phone, address, kind }: PartyInput,
+  of: string,
+  today: LegalDate,
+): Refusal[] {
+  const wrong = (field: string, problem: string | undefined): Refusal[] =>
+    problem === undefined ? [] : [new Refusal('field.invalid', { field: `${of}.${field}`, problem })];
+  const number = identityNumber && normalIdentityNumber(identityNumber);
+  const isPerson = kind === 'citizen' ? undefined : '只有公民才登记居民身份证号码';
+  return [
+    ...(number === undefined ? [] : wrong('identityNumber', isPerson ?? identityNumberProblem(number, today))),
+    ...(phone === undefined ? [] : wrong('phone', phoneProblem(normalPhone(phone)))),
+    ...(address === undefined || isCleanText(address) ? [] : wrong('address', '含有不可见的控制字符')),
+  ];
 }
 
 function replaceRefs(specs: FieldSpecs, fields: FieldValues, ids: ReadonlyMap<string, string>): FieldValues {

@@ -44,7 +44,9 @@ export class RecordAct {
       const type = types.get(before.file.type);
       assertVersion(before.file, type, command.expectedVersion);
       const { id: caseId } = before.file;
-      const named = nameParties(type, command.act, command.parties, command.fields, caseId, work, rules.dictionaries);
+      const { personal } = this.knowledge;
+      const kept = { dictionaries: rules.dictionaries, personal, today: this.clock.today() };
+      const named = nameParties(type, command.act, command.parties, command.fields, caseId, work, kept);
       const parties = [...before.parties, ...named.rows].map(traitsOf);
       const { fields } = named;
       const seen = { self: caseId };

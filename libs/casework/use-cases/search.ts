@@ -7,12 +7,16 @@ import { type CaseItem, caseItem, type ItemColumns, itemColumns } from './case-i
 import type { Knowledge } from './knowledge.js';
 import { type Page, pageOf, readMark } from './paging.js';
 
+/** Where to look: parts of numbers and names, or a whole identity number or telephone number. */
+export const searchPlaces = ['number', 'party', 'respondent', 'identity-number', 'phone'] as const;
+export type SearchPlace = (typeof searchPlaces)[number];
+
 export interface SearchQuery {
   /** Whose cases are searched. */
   sight: Sight;
   text: string;
   /** Where to look; everywhere when left out. */
-  in?: 'number' | 'party' | 'respondent';
+  in?: SearchPlace;
   type?: string;
   limit?: number;
   after?: string;
@@ -38,10 +42,24 @@ export class Search {
     const byNumber = this.dialect.like('c.number');
     const byParty = `c.id IN (SELECT p.case_id FROM party p WHERE ${this.dialect.like('p.name')})`;
     const byRespondent = `c.id IN (SELECT p.case_id FROM party p WHERE p.role = 'respondent' AND ${this.dialect.like('p.name')})`;
-    const where = { number: [byNumber], party: [byParty], respondent: [byRespondent] }[query.in ?? 'number'];
-    const either = query.in === undefined ? [byNumber, byParty] : where;
+    const exactly = (column: string) => `c.id IN (SELECT p.case_id FROM party p WHERE p.${column} = ?)`;
+    const [byIdentity, byPhone] = [exactly('identity_index'), exactly('phone_index')];
+    const places: Record<SearchPlace, string[]> = {
+      number: [byNumber],
+      party: [byParty],
+      respondent: [byRespondent],
+      'identity-number': [byIdentity],
+      phone: [byPhone],
+    };
+    const either = query.in === undefined ? [byNumber, byParty] : places[query.in];
+    const { personal } = this.knowledge;
+    const given = new Map<string, () => unknown>([
+      [byNumber, () => numberPattern],
+      [byIdentity, () => personal.identityIndex(text)],
+      [byPhone, () => personal.phoneIndex(text)],
+    ]);
     const conditions = [seen.sql, `(${either.join(' OR ')})`];
-    const patterns = either.map((condition) => (condition === byNumber ? numberPattern : pattern));
+    const patterns = either.map((condition) => given.get(condition)?.() ?? pattern);
     const values: unknown[] = [...seen.values, ...patterns];
     if (query.type !== undefined) {
       conditions.push('c.type = ?');

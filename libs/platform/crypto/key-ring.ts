@@ -61,10 +61,14 @@ export class KeyRing {
     }
   }
 
+  /** New keys that stand in no file. */
+  static inMemory(clock: Clock): KeyRing {
+    return new KeyRing(newContent(clock));
+  }
+
   /** Makes new keys and puts them where no file stands; where another process was first, its keys count. */
   static async create(file: string, clock: Clock): Promise<KeyRing> {
-    const key = newKey(clock);
-    await write(file, { version: 1, current: key.id, index: newMaterial(), keys: [key] }, 'new');
+    await write(file, newContent(clock), 'new');
     return KeyRing.load(file) as KeyRing;
   }
 
@@ -84,6 +88,11 @@ const newKey = (clock: Clock): Content['keys'][number] => ({
   createdAt: clock.now(),
   material: newMaterial(),
 });
+
+function newContent(clock: Clock): Content {
+  const key = newKey(clock);
+  return { version: 1, current: key.id, index: newMaterial(), keys: [key] };
+}
 
 /** Whole or not at all, and on the disk before anything is sealed with it. */
 async function write(file: string, content: Content, how: 'new' | 'replace'): Promise<void> {

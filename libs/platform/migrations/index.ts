@@ -12,6 +12,7 @@ import { auditChain } from './0012-audit-chain.js';
 import { crypto } from './0013-crypto.js';
 import { identity } from './0014-identity.js';
 import { caseSight } from './0015-case-sight.js';
+import { personalData } from './0016-personal-data.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   crypto,
   identity,
   caseSight,
+  personalData,
 ];

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { casesOfPerson, type Page, pageOf, readMark } from '#casework';
+import { casesOfPerson, Knowledge, type Page, pageOf, readMark } from '#casework';
 import type { Instant } from '#legal-time';
 import { READER, type Reader, readTrail, type TrailQuery, Witness } from '#platform';
 import { Access } from '../access/access.js';
@@ -22,6 +22,7 @@ export class AuditController {
     @Inject(READER) private readonly read: Reader,
     private readonly witness: Witness,
     private readonly access: Access,
+    private readonly knowledge: Knowledge,
   ) {}
 
   @Get()
@@ -42,7 +43,7 @@ export class AuditController {
   @Problems(400, 401, 403, 413, 415)
   async whoSaw(@Body() { name, ...span }: WhoSawBody, @By() by: SignedIn): Promise<Page<AuditLineSchema>> {
     await this.searched(by, 'audit.who-saw', { from: span.from, until: span.until });
-    return this.page(by, span, { objects: casesOfPerson(name) });
+    return this.page(by, span, { objects: casesOfPerson(name, this.knowledge.personal) });
   }
 
   /** Who looks into the audit stands in it too. */

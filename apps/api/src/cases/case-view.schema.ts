@@ -145,8 +145,16 @@ class PartyViewSchema implements PartyView {
   roleName!: string;
   @text('citizen')
   kind!: string;
-  @text('王样本')
+  @text('王样本', '未满十四周岁的未成年人和被害人只显示姓氏')
   name!: string;
+  @textOrNull('110105********002X', '居民身份证号码（隐去部分）')
+  identityNumber!: string | null;
+  @textOrNull('138****1234', '电话（隐去部分）')
+  phone!: string | null;
+  @textOrNull('样本省样本市样本县****', '住址（隐去部分）')
+  address!: string | null;
+  @ApiProperty({ enum: ['minor', 'victim', null], nullable: true, example: null, description: '姓名受保护的原因' })
+  protection!: 'minor' | 'victim' | null;
   @texts([])
   categories!: string[];
   @yesNo(false)

@@ -12,6 +12,14 @@ export class PartyBody {
   kind!: string;
   @Text({ description: '姓名或者名称', example: '王样本', max: 200 })
   name!: string;
+  @Text({ description: '居民身份证号码；加密保存', optional: true, max: 40 })
+  identityNumber?: string;
+  @Text({ description: '电话；加密保存', optional: true, max: 40 })
+  phone?: string;
+  @Text({ description: '住址；加密保存', optional: true, max: 200 })
+  address?: string;
+  @YesNo({ description: '是否被害人：姓名加密保存，只显示姓氏', optional: true, example: false })
+  victim?: boolean;
   @Texts({ description: '所属类别（该身份的字典）', optional: true, max: 64 })
   categories?: string[];
   @YesNo({ description: '是否来自本地区以外', optional: true, example: false })

@@ -1,4 +1,4 @@
-import { worklistViews } from '#casework';
+import { type SearchPlace, searchPlaces, worklistViews } from '#casework';
 import { NumberInQuery, OneOf, Text, WholeNumber } from '../http/fields.js';
 
 const limit = { description: '每页件数', min: 1, max: 200, byDefault: 50, optional: true, example: 50 } as const;
@@ -33,10 +33,17 @@ export class WorklistParameters {
 }
 
 export class SearchBody {
-  @Text({ description: '字号、当事人或者被申请人名称的任意一段', example: '样本', max: 100 })
+  @Text({
+    description: '字号、当事人或者被申请人名称的任意一段；或者完整的居民身份证号码、电话',
+    example: '样本',
+    max: 100,
+  })
   text!: string;
-  @OneOf(['number', 'party', 'respondent'], { description: '只在此处查找；缺省为字号和当事人', optional: true })
-  in?: 'number' | 'party' | 'respondent';
+  @OneOf(searchPlaces, {
+    description: '只在此处查找；缺省为字号和当事人。证件号码和电话须写全，并须有相应权限',
+    optional: true,
+  })
+  in?: SearchPlace;
   @Text({ description: '案件类型代码', optional: true, example: 'reconsideration', max: 64 })
   type?: string;
   @WholeNumber(limit)

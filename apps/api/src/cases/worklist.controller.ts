@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { type CaseItem, type Page, Search, Worklist } from '#casework';
+import { type CaseItem, type Page, Search, type SearchPlace, Worklist } from '#casework';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { By } from '../http/actor.js';
@@ -8,6 +8,8 @@ import { Problems } from '../http/problem.schema.js';
 import type { SignedIn } from '../http/request.js';
 import { CasePageSchema } from './case-item.schema.js';
 import { SearchBody, WorklistParameters } from './worklist.bodies.js';
+
+const byNumberOfPerson: readonly (SearchPlace | undefined)[] = ['identity-number', 'phone'];
 
 @ApiTags('案件')
 @May('case.see', 'what-is-seen')
@@ -33,6 +35,8 @@ export class WorklistController {
   @ApiResponse({ status: 200, description: '一页案件，新收的在前', type: CasePageSchema })
   @Problems(400, 401, 404, 413, 415, 422)
   async find(@Body() body: SearchBody, @By() by: SignedIn): Promise<Page<CaseItem>> {
+    // Who may not see numbers may not ask for them either.
+    if (byNumberOfPerson.includes(body.in)) this.access.assertMay(by, 'person.find');
     return this.search.run({ ...body, sight: this.access.sight(by, 'case.see') });
   }
 }

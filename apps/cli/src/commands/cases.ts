@@ -51,6 +51,10 @@ const partiesShape = z.array(
     name: z.string(),
     categories: z.array(z.string()).optional(),
     fromOutside: z.boolean().optional(),
+    identityNumber: z.string().optional(),
+    phone: z.string().optional(),
+    address: z.string().optional(),
+    victim: z.boolean().optional(),
   }),
 );
 

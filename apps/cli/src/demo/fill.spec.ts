@@ -26,9 +26,10 @@ async function systemOn(fresh: Fresh) {
     database,
     knowledge,
     registers,
-    crypto: await testCrypto(clock),
+    crypto: testCrypto(clock),
     isDemo: true,
   };
+  knowledge.keepWith(system.crypto);
   return { clock, database, system };
 }
 

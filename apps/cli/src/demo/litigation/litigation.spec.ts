@@ -37,9 +37,10 @@ describe('the litigation cases of the demonstration, section 2', () => {
       database,
       knowledge,
       registers,
-      crypto: await testCrypto(clock),
+      crypto: testCrypto(clock),
       isDemo: true,
     };
+    knowledge.keepWith(system.crypto);
     const demo = new Demo(knowledge, accounts, today);
     reconsideration(demo);
     litigation(demo);

@@ -1,8 +1,9 @@
-import { columnsOfCase, type Sight, seenIn } from '#identity';
+import { type Condition, columnsOfCase, type Sight, seenIn } from '#identity';
 import { isInstant } from '#legal-time';
 import type { Dialect, Reader } from '#platform';
 import type { Clock } from '#platform/clock';
 import { normalisedNumber } from '../storage/case-number.js';
+import { casesNaming } from '../storage/name-search.js';
 import { type CaseItem, caseItem, type ItemColumns, itemColumns } from './case-item.js';
 import type { Knowledge } from './knowledge.js';
 import { type Page, pageOf, readMark } from './paging.js';
@@ -38,29 +39,29 @@ export class Search {
     const seen = seenIn(query.sight, columnsOfCase('c'));
     const limit = query.limit ?? 50;
     const text = query.text.normalize('NFC').trim();
-    const [pattern, numberPattern] = [text, normalisedNumber(text)].map((each) => this.dialect.likePattern(each));
-    const byNumber = this.dialect.like('c.number');
-    const byParty = `c.id IN (SELECT p.case_id FROM party p WHERE ${this.dialect.like('p.name')})`;
-    const byRespondent = `c.id IN (SELECT p.case_id FROM party p WHERE p.role = 'respondent' AND ${this.dialect.like('p.name')})`;
-    const exactly = (column: string) => `c.id IN (SELECT p.case_id FROM party p WHERE p.${column} = ?)`;
-    const [byIdentity, byPhone] = [exactly('identity_index'), exactly('phone_index')];
-    const places: Record<SearchPlace, string[]> = {
-      number: [byNumber],
-      party: [byParty],
-      respondent: [byRespondent],
-      'identity-number': [byIdentity],
-      phone: [byPhone],
-    };
-    const either = query.in === undefined ? [byNumber, byParty] : places[query.in];
     const { personal } = this.knowledge;
-    const given = new Map<string, () => unknown>([
-      [byNumber, () => numberPattern],
-      [byIdentity, () => personal.identityIndex(text)],
-      [byPhone, () => personal.phoneIndex(text)],
-    ]);
-    const conditions = [seen.sql, `(${either.join(' OR ')})`];
-    const patterns = either.map((condition) => given.get(condition)?.() ?? pattern);
-    const values: unknown[] = [...seen.values, ...patterns];
+    const named = (role?: string): Condition => {
+      const { sql, values } = casesNaming(this.dialect, text, role);
+      return { sql: `c.id IN (${sql})`, values };
+    };
+    const exactly = (column: string, index: string): Condition => ({
+      sql: `c.id IN (SELECT p.case_id FROM party p WHERE p.${column} = ?)`,
+      values: [index],
+    });
+    const numbered: Condition = {
+      sql: this.dialect.like('c.number'),
+      values: [this.dialect.likePattern(normalisedNumber(text))],
+    };
+    const places: Record<SearchPlace, () => Condition> = {
+      number: () => numbered,
+      party: () => named(),
+      respondent: () => named('respondent'),
+      'identity-number': () => exactly('identity_index', personal.identityIndex(text)),
+      phone: () => exactly('phone_index', personal.phoneIndex(text)),
+    };
+    const either = query.in === undefined ? [numbered, named()] : [places[query.in]()];
+    const conditions = [seen.sql, `(${either.map(({ sql }) => sql).join(' OR ')})`];
+    const values: unknown[] = [...seen.values, ...either.flatMap((each) => each.values)];
     if (query.type !== undefined) {
       conditions.push('c.type = ?');
       values.push(this.knowledge.types.get(query.type).code);

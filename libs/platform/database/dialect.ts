@@ -55,6 +55,23 @@ export class Dialect {
     return where === 'anywhere' ? `%${escaped}%` : `${escaped}%`;
   }
 
+  /** Words of the search index as they are stored. */
+  wordsOf(value: string): string {
+    return this.isPostgres ? `to_tsvector('simple', ${value})` : value;
+  }
+
+  /** A condition on a search index: the words of {@link phraseValue} stand in it one after the other. */
+  phrase(column: string): string {
+    const words = expression(column);
+    return this.isPostgres ? `${words} @@ phraseto_tsquery('simple', ?)` : `${words} MATCH ?`;
+  }
+
+  /** The value of a phrase: words of ASCII letters and digits alone, so that nothing in them is an operator. */
+  phraseValue(words: string): string {
+    if (!/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(words)) throw new TypeError('Not plain words');
+    return this.isPostgres ? words : `"${words}"`;
+  }
+
   /** A table or column name in quotes; only plain names are let through, so that no request can reach here. */
   quoted(identifier: string): string {
     return `"${name(identifier)}"`;

@@ -13,6 +13,7 @@ import { crypto } from './0013-crypto.js';
 import { identity } from './0014-identity.js';
 import { caseSight } from './0015-case-sight.js';
 import { personalData } from './0016-personal-data.js';
+import { nameSearch } from './0017-name-search.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   identity,
   caseSight,
   personalData,
+  nameSearch,
 ];

@@ -19,14 +19,15 @@ export function identityOf({ database, clock, knowledge, crypto, isDemo }: Omit<
   const people = new People(read, clock);
   const attempts = new Attempts(unitOfWork);
   const sessions = new Sessions(unitOfWork, read, clock, isDemo);
+  const policy = new Policy(knowledge.organisations);
   const parts = { unitOfWork, read, clock, crypto, passwords, people, attempts, sessions, isDemo };
   return {
     people,
     sessions,
-    policy: new Policy(knowledge.organisations),
+    policy,
     signIn: new SignIn(parts),
     ownAccount: new OwnAccount(parts),
-    administer: new AdministerPeople(unitOfWork, knowledge.organisations, passwords),
+    administer: new AdministerPeople(unitOfWork, clock, knowledge.organisations, policy, passwords),
     substitutions: new Substitutions(unitOfWork, read, clock),
     setUp: new SetUp(unitOfWork, read, knowledge.organisations, passwords, attempts),
   };

@@ -3,6 +3,7 @@ import { isLegalDate, type LegalDate } from '#legal-time';
 import type { Actor, Reader, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
 import { Refusal } from '#platform/refusals';
+import { roleCodes, roles } from './roles.js';
 
 /** Who serves whose cases, on which days. */
 export interface Substitution {
@@ -24,6 +25,7 @@ export interface NewSubstitution {
 }
 
 const longest = 366;
+const caseRoles = roleCodes.filter((role) => roles[role].kind === 'case');
 
 /** A 角 and B 角: while an officer is away, the substitute sees and serves the officer's cases. */
 export class Substitutions {
@@ -50,6 +52,12 @@ export class Substitutions {
     return this.unitOfWork.run(by, async (work) => {
       const sql = 'SELECT account FROM user_account WHERE account IN (?, ?) AND disabled_at IS NULL';
       if ((await work.query(sql, [officer, substitute])).length !== 2) throw new Refusal('account.not-found');
+      const workingOnCases = await work.query(
+        `SELECT DISTINCT account FROM user_grant WHERE account IN (?, ?) AND revoked_at IS NULL
+           AND role IN (${caseRoles.map(() => '?').join(', ')})`,
+        [officer, substitute, ...caseRoles],
+      );
+      if (workingOnCases.length !== 2) throw new Refusal('substitute.wrong', { problem: '双方都应当担任办案角色' });
       const id = randomUUID();
       await work.change(
         `INSERT INTO substitution (id, officer, substitute, from_day, until_day, reason, named_by, named_at)

@@ -42,10 +42,11 @@ export class Attempts {
 
   /** Who has signed in has not guessed: the account starts anew, the address gets its attempt back. */
   async forget(work: Work, account: string, address: string): Promise<void> {
-    await work.change('DELETE FROM sign_in_attempts WHERE bucket = ?', [ofAccount(account)]);
+    // In the order of `reserve`, so that neither waits for the other.
     await work.change('UPDATE sign_in_attempts SET count = count - 1 WHERE bucket = ? AND count > 0', [
       ofAddress(address),
     ]);
+    await work.change('DELETE FROM sign_in_attempts WHERE bucket = ?', [ofAccount(account)]);
   }
 
   /** Once for each lock, and only where there is such an account: what else was typed may be anything. */

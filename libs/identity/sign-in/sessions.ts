@@ -119,6 +119,8 @@ export class Sessions {
   }
 
   private async endSurplus(work: Work, account: string): Promise<void> {
+    // Two that begin at the same moment would each count only what was there before.
+    await work.lockRow('user_account', { account });
     const open = await work.query<{ token_hash: string }>(
       'SELECT token_hash FROM user_session WHERE account = ? AND ended_at IS NULL ORDER BY created_at DESC, token_hash',
       [account],

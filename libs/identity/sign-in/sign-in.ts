@@ -2,7 +2,7 @@ import type { Instant } from '#legal-time';
 import type { CryptoProvider, Reader, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
 import { Refusal, type RefusalCode } from '#platform/refusals';
-import { needSecondFactor, type People, type Person, rolesOf } from '../people/index.js';
+import { needSecondFactor, People, type Person, rolesOf } from '../people/index.js';
 import { type Passwords, passwordPolicy, totpStep } from '../secrets/index.js';
 import type { Attempts } from './attempts.js';
 import type { Sessions, Stage } from './sessions.js';
@@ -40,7 +40,6 @@ export interface SignInParts {
   readonly clock: Clock;
   readonly crypto: CryptoProvider;
   readonly passwords: Passwords;
-  readonly people: People;
   readonly attempts: Attempts;
   readonly sessions: Sessions;
   /** Whether this process serves the demonstration, whose accounts need no second factor. */
@@ -58,18 +57,17 @@ export class SignIn {
 
   /** @throws Refusal `sign-in.failed`, `sign-in.code-required`, `sign-in.locked`, `sign-in.too-many` */
   async run({ password, code, address, userAgent, ...given }: SignInCommand): Promise<SignedInSession> {
-    const { attempts, people, passwords } = this.parts;
+    const { attempts, read, passwords } = this.parts;
     const account = given.account.normalize('NFKC').trim().toLowerCase().slice(0, 64);
     const verdict = await attempts.reserve(account, address);
     if (verdict === 'address-locked') throw new Refusal('sign-in.too-many', { minutes: attempts.minutes });
     if (verdict === 'account-locked') throw new Refusal('sign-in.locked', { minutes: attempts.minutes });
-    const row = await this.rowOf(account);
+    const row = await rowOf(read, account);
     const isRight = row ? await passwords.verify(password, row.password_hash) : await passwords.burn(password);
-    const person = isRight ? await people.find(account) : undefined;
-    if (!row || !person) return this.refuse('sign-in.failed', row, address);
+    if (!row || !isRight) return this.refuse('sign-in.failed', row, address);
     const step = await this.stepOf(row, code, address);
     const better = passwords.needsRehash(row.password_hash) ? await passwords.hash(password) : undefined;
-    return { ...(await this.begin(row, person, { step, better, address, userAgent })), person };
+    return this.begin(row, { step, better, address, userAgent });
   }
 
   /** The step of the code, if one is needed. */
@@ -81,15 +79,19 @@ export class SignIn {
     return step ?? this.refuse('sign-in.failed', row, address);
   }
 
+  /** Begins the session of an account that is still as it was when the password was compared: what was reset, disabled or
+   *  granted since then holds. */
   private async begin(
     row: AccountRow,
-    person: Person,
     { step, better, address, userAgent }: { step?: number; better?: string; address: string; userAgent: string },
-  ): Promise<{ token: string; stage: Stage }> {
-    const { unitOfWork, attempts, sessions } = this.parts;
+  ): Promise<SignedInSession> {
+    const { unitOfWork, clock, attempts, sessions } = this.parts;
     const { account, organisation } = row;
-    const by = { account, organisation, roles: rolesOf(person), address };
+    const by = { account, organisation, address };
     const begun = await unitOfWork.run(by, async (work) => {
+      await work.lockRow('user_account', { account });
+      const person = await new People(work, clock).find(account);
+      if (!person || !isSame(row, await rowOf(work, account))) return undefined;
       if (step !== undefined) {
         const sql = 'UPDATE user_account SET totp_last_step = ? WHERE account = ? AND totp_last_step < ?';
         if ((await work.change(sql, [step, account, step])) !== 1) return undefined;
@@ -101,8 +103,9 @@ export class SignIn {
       await attempts.forget(work, account, address);
       const stage = this.stageOf(row, person);
       const token = await sessions.begin(work, { account, isDemo: Boolean(row.is_demo), stage, address, userAgent });
-      await work.audit({ action: 'session.opened', objectType: 'account', objectId: account, detail: { stage } });
-      return { token, stage };
+      const opened = { action: 'session.opened', objectType: 'account', objectId: account, detail: { stage } };
+      await unitOfWork.run({ ...by, roles: rolesOf(person) }, (own) => own.audit(opened));
+      return { token, stage, person };
     });
     return begun ?? this.refuse('sign-in.failed', row, address);
   }
@@ -113,15 +116,6 @@ export class SignIn {
     if (row.must_change_password || age > passwordPolicy.maxAgeDays * day) return 'must-change-password';
     const needsFactor = rolesOf(person).some((role) => needSecondFactor.includes(role));
     return needsFactor && !row.totp_confirmed ? 'must-enrol' : 'full';
-  }
-
-  private async rowOf(account: string): Promise<AccountRow | undefined> {
-    const [row] = await this.parts.read.query<AccountRow>(
-      `SELECT account, organisation, password_hash, password_set_at, must_change_password, totp_sealed, totp_confirmed, is_demo
-       FROM user_account WHERE account = ? AND disabled_at IS NULL`,
-      [account],
-    );
-    return row;
   }
 
   private async refuse(code: RefusalCode, row: AccountRow | undefined, address: string): Promise<never> {
@@ -139,3 +133,19 @@ export class SignIn {
     throw new Refusal(code);
   }
 }
+
+async function rowOf(from: Pick<Reader, 'query'>, account: string): Promise<AccountRow | undefined> {
+  const [row] = await from.query<AccountRow>(
+    `SELECT account, organisation, password_hash, password_set_at, must_change_password, totp_sealed, totp_confirmed, is_demo
+     FROM user_account WHERE account = ? AND disabled_at IS NULL`,
+    [account],
+  );
+  return row;
+}
+
+/** Whether the password and the second factor are still those that were looked at. */
+const isSame = (before: AccountRow, now: AccountRow | undefined): boolean =>
+  now !== undefined &&
+  now.password_hash === before.password_hash &&
+  now.totp_sealed === before.totp_sealed &&
+  Boolean(now.totp_confirmed) === Boolean(before.totp_confirmed);

@@ -29,7 +29,6 @@ export async function createAccount(
   { name, organisation }: NewAccountOptions,
   administer: AdministerPeople,
 ): Promise<Outcome> {
-  by.policy.unitFor(by.person, 'account.manage', organisation);
   const password = await administer.create(by, { account, name, organisation });
   return { json: { account, password }, text: `${account} 的首次密码（只显示这一次，首次登录须修改）：${password}` };
 }
@@ -41,7 +40,6 @@ export async function disableAccount(
   { reason }: { reason: string },
   administer: AdministerPeople,
 ): Promise<Outcome> {
-  by.policy.assertMay(by.person, 'account.manage');
   await administer.disable(by, account, reason);
   return { json: { account, disabled: true }, text: `${account} 已停用` };
 }
@@ -53,7 +51,6 @@ export async function resetPassword(
   { reason }: { reason: string },
   administer: AdministerPeople,
 ): Promise<Outcome> {
-  by.policy.assertMay(by.person, 'account.manage');
   const password = await administer.resetPassword(by, account, reason);
   return { json: { account, password }, text: `${account} 的新密码（只显示这一次，登录后须修改）：${password}` };
 }
@@ -72,7 +69,6 @@ export async function grantRole(
   { organisation, reach, reason }: GrantOptions,
   administer: AdministerPeople,
 ): Promise<Outcome> {
-  by.policy.unitFor(by.person, 'grant.manage', organisation);
   if (!isRole(role)) throw new Refusal('field.invalid', { field: 'role', problem: `应为 ${roleCodes.join('、')}` });
   if (!reaches.includes(reach as Reach)) {
     throw new Refusal('field.invalid', { field: '--reach', problem: `应为 ${reaches.join('、')}` });
@@ -89,7 +85,6 @@ export async function revokeGrant(
   { reason }: { reason: string },
   administer: AdministerPeople,
 ): Promise<Outcome> {
-  by.policy.assertMay(by.person, 'grant.manage');
   await administer.revoke(by, account, grant, reason);
   return { json: { account, revoked: grant }, text: `已撤销 ${account} 的权限 ${grant}` };
 }

@@ -8,11 +8,11 @@ import { RecordLapses } from '#casework';
 import type { Settings } from '#platform';
 import { ApiModule } from './api.module.js';
 import { serveDocs } from './docs.js';
+import { everyHour, lapsesChore, sweepChore } from './hourly/index.js';
 import { setUpEdge } from './http/edge.js';
 import { limits } from './http/json-body.js';
 import { answerProblem, refusalOf } from './http/problem.filter.js';
 import type { HttpReply, HttpRequest } from './http/request.js';
-import { watchLapses } from './lapses.js';
 import { NestLog, openLog } from './log.js';
 import { SessionCookie } from './sign-in/cookie.js';
 import type { System } from './system.js';
@@ -53,8 +53,8 @@ const https = ({ tlsCertificate, tlsKey }: Settings) =>
 /** How long requests under way may take to finish when the process is told to stop. */
 const drainMilliseconds = 10_000;
 
-/** Serves the system at the address of its settings until SIGTERM or SIGINT: then lets what is recorded of lapses end
- *  at its next case, takes no more requests, lets those under way finish, closes the database and ends the process with 0. Answers with the address. */
+/** Serves the system at the address of its settings until SIGTERM or SIGINT: then lets the hourly chore under way
+ *  end early, takes no more requests, lets those under way finish, closes the database and ends the process with 0. Answers with the address. */
 export async function serve(system: System, log: Logger = openLog()): Promise<string> {
   const app = await createServer(system, log);
   try {
@@ -63,7 +63,9 @@ export async function serve(system: System, log: Logger = openLog()): Promise<st
     await app.close();
     throw error;
   }
-  stopOnSignal(app, log, watchLapses(app.get(RecordLapses), log));
+  const { clock, database } = system;
+  const chores = [lapsesChore(app.get(RecordLapses), log), sweepChore(database.unitOfWork, clock, log)];
+  stopOnSignal(app, log, everyHour(chores, log));
   const { port } = app.getHttpServer().address() as { port: number };
   const { host } = system.settings;
   return `${system.settings.tlsCertificate === '' ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${port}`;

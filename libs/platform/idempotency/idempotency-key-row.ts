@@ -26,4 +26,5 @@ export const idempotencyKeyRow = new EntitySchema<IdempotencyKeyRow>({
     response: { type: 'text', nullable: true },
     at: { type: 'varchar', length: 24 },
   },
+  indices: [{ name: 'idempotency_key_at', columns: ['at'] }],
 });

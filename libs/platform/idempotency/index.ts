@@ -1,3 +1,4 @@
+import type { Instant } from '#legal-time';
 import { canonical, sha256 } from '../canonical.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Actor, Work } from '../database/work.js';
@@ -50,3 +51,14 @@ export function once(
     return { status, response, replayed: false };
   });
 }
+
+const mostAtOnce = 1_000;
+
+/** Deletes answers that were given before an instant, a thousand at most: other units wait no longer than for an act.
+ *  @returns how many went; 0 when none is left */
+export const purgeAnswers = (work: Work, before: Instant): Promise<number> =>
+  work.change(
+    `DELETE FROM idempotency_key WHERE (account, "key") IN
+       (SELECT account, "key" FROM idempotency_key WHERE at < ? LIMIT ${mostAtOnce})`,
+    [before],
+  );

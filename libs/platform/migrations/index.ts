@@ -14,6 +14,7 @@ import { identity } from './0014-identity.js';
 import { caseSight } from './0015-case-sight.js';
 import { personalData } from './0016-personal-data.js';
 import { nameSearch } from './0017-name-search.js';
+import { answersByAge } from './0018-answers-by-age.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   caseSight,
   personalData,
   nameSearch,
+  answersByAge,
 ];

@@ -1,0 +1,3 @@
+export { everyHour } from './every-hour.js';
+export { lapsesChore } from './lapses.js';
+export { sweepChore } from './sweep.js';

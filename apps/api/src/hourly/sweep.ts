@@ -1,0 +1,26 @@
+import type { Logger } from 'pino';
+import { purgeSignIns } from '#identity';
+import type { Instant } from '#legal-time';
+import { purgeAnswers, type UnitOfWork } from '#platform';
+import type { Clock } from '#platform/clock';
+import type { Chore } from './every-hour.js';
+
+const system = { account: 'system', organisation: '' };
+
+/** How long answers and ended sessions are kept. @source security rule R1.7 */
+const keptHours = 25;
+
+/** Deletes what has served its purpose: answers to requests that nobody sends again, sessions that ended, old guesses. */
+export const sweepChore = (unitOfWork: UnitOfWork, clock: Clock, log: Logger): Chore => ({
+  name: 'sweep',
+  async run(signal) {
+    const before = new Date(Date.parse(clock.now()) - keptHours * 3_600_000).toISOString() as Instant;
+    let [answers, some] = [0, 1];
+    while (some > 0 && !signal.aborted) {
+      some = await unitOfWork.run(system, (work) => purgeAnswers(work, before));
+      answers += some;
+    }
+    const signIns = await unitOfWork.run(system, (work) => purgeSignIns(work, before));
+    if (answers > 0 || signIns > 0) log.info({ answers, signIns }, 'deleted what had served its purpose');
+  },
+});

@@ -159,6 +159,8 @@ eachDatabase('people', (fresh) => {
       await hire(office, 'zhao', 'office-head', 'unit-with-subordinates');
       const cases = [];
       for (let i = 0; i < 5; i++) cases.push(await office.open(mohe('wang'), { as: 'mohe' }));
+      const there = { role: 'handler', organisation: '232700', reach: 'own', reason };
+      expect((await office.post('/api/accounts/wang/grants', there, { ...noKey, as: 'secadmin' })).status).toBe(201);
       const elsewhere = await office.open(application({ fields: { ...fieldsOf(), handler: 'wang' } }));
       const handOver = (body: object, as = 'zhao') =>
         office.post<HandedOver>('/api/hand-overs', body, { ...noKey, as });

@@ -8,7 +8,11 @@ export const commonActs = <const S extends string>(states: readonly S[], source:
       from: states,
       to: 'same',
       by: ['office-head'],
-      fields: { handler: { kind: 'officer', label: '承办人' } },
+      fields: {
+        handler: { kind: 'officer', label: '承办人' },
+        /** Why someone handles the case though the system sees a conflict. */
+        conflictNote: { kind: 'text', maxLength: 200, label: '回避审查情况', optional: true },
+      },
       source,
     },
     'supervision-noted': {

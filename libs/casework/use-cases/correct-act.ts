@@ -6,6 +6,7 @@ import type { FieldValues } from '../definition/fields.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import { recordLapses } from '../timeline/automatic.js';
 import { correct } from '../timeline/record.js';
+import { assertAssignable } from './assignment.js';
 import type { Knowledge } from './knowledge.js';
 import { agreeWithLinked, linkedCases } from './linked-cases.js';
 import { recordingMoment } from './moment.js';
@@ -33,7 +34,7 @@ export class CorrectAct {
     private readonly knowledge: Knowledge,
   ) {}
 
-  /** @throws Refusal `case.not-found`, `case.changed-meanwhile` and all that `correct` refuses */
+  /** @throws Refusal `case.not-found`, `case.changed-meanwhile`, `officer.*` and all that `correct` refuses */
   run(command: CorrectActCommand): Promise<StoredCase> {
     const { types } = this.knowledge;
     return this.unitOfWork.run(command.by, async (work) => {
@@ -70,6 +71,7 @@ export class CorrectAct {
         ...entry,
       }));
       const after = await store.append(before, [recorded, ...lapsed], []);
+      await assertAssignable(work, this.clock, this.knowledge, before.file.handler, after);
       for (const { act } of lapsed) await work.audit(auditOf(command.caseId, act));
       const { id, code, corrects } = recorded.act;
       await work.audit({

@@ -57,6 +57,11 @@ export class Knowledge {
     this.keeper = new PersonalData(crypto);
   }
 
+  /** Whether those whom an act may name have accounts. */
+  get isStaffed(): boolean {
+    return this.officers !== undefined;
+  }
+
   /** The rules with the notices of config/holidays alone, as far as they count in the database. */
   get seed(): Rulebook {
     return this.rulesOfSeed;

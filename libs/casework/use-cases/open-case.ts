@@ -6,6 +6,7 @@ import type { FieldValues } from '../definition/fields.js';
 import { CaseNumbers } from '../storage/case-number.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import { pastDay, record } from '../timeline/record.js';
+import { assertAssignable } from './assignment.js';
 import type { Knowledge } from './knowledge.js';
 import { linkedCases, withHandedOver } from './linked-cases.js';
 import { recordingMoment } from './moment.js';
@@ -35,7 +36,7 @@ export class OpenCase {
     private readonly knowledge: Knowledge,
   ) {}
 
-  /** @throws Refusal `case-type.unknown`, `organisation.*`, `case.number-*`, `party.*` and all that `record` refuses */
+  /** @throws Refusal `case-type.unknown`, `organisation.*`, `case.number-*`, `party.*`, `officer.*` and all that `record` refuses */
   run(command: OpenCaseCommand): Promise<StoredCase> {
     const { types, organisations } = this.knowledge;
     const type = types.get(command.type);
@@ -77,9 +78,11 @@ export class OpenCase {
       const organ = organisations.organOf(unit.code)?.code ?? null;
       const base = { id, type: type.code, number, organisation: unit.code, organ };
       const file = await work.use(Cases).open(base, recorded, rows, types);
+      const opened = { file, acts: [recorded.act], parties: rows };
+      await assertAssignable(work, this.clock, this.knowledge, null, opened);
       const detail = { number, act: recorded.act.id, code: recorded.act.code, occurredOn };
       await work.audit({ action: 'case.opened', objectType: 'case', objectId: id, detail });
-      return { file, acts: [recorded.act], parties: rows };
+      return opened;
     });
   }
 }

@@ -5,6 +5,7 @@ import type { Clock } from '#platform/clock';
 import type { FieldValues } from '../definition/fields.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import { recordAfterLapses } from '../timeline/automatic.js';
+import { assertAssignable } from './assignment.js';
 import type { Knowledge } from './knowledge.js';
 import { agreeWithLinked, linkedCases } from './linked-cases.js';
 import { recordingMoment } from './moment.js';
@@ -34,7 +35,7 @@ export class RecordAct {
     private readonly knowledge: Knowledge,
   ) {}
 
-  /** @throws Refusal `case.not-found`, `case.changed-meanwhile`, `party.*` and all that `record` refuses */
+  /** @throws Refusal `case.not-found`, `case.changed-meanwhile`, `party.*`, `officer.*` and all that `record` refuses */
   run(command: RecordActCommand): Promise<StoredCase> {
     const { types } = this.knowledge;
     return this.unitOfWork.run(command.by, async (work) => {
@@ -69,6 +70,7 @@ export class RecordAct {
       );
       refuseUnnamed(named);
       const after = await store.append(before, recorded, named.rows);
+      await assertAssignable(work, this.clock, this.knowledge, before.file.handler, after);
       for (const { act } of recorded) await work.audit(auditOf(caseId, act));
       return after;
     });

@@ -32,17 +32,20 @@ export class Policy {
   sightWithin(person: Person, permission: Permission, organisation?: string): Sight {
     const sight = this.sight(person, permission);
     if (organisation === undefined) return sight;
-    const theirs = this.grantsFor(person, permission).flatMap((grant) => this.unitsOf(grant));
-    if (!theirs.includes(organisation)) throw new Refusal('organisation.unknown', { organisation });
+    if (!this.worksFor(person, permission, organisation)) throw new Refusal('organisation.unknown', { organisation });
     return { ...sight, within: this.organisations.withSubordinates(organisation) };
   }
 
   /** The unit in which a person records something new: the own one when none is named.
    *  @throws Refusal `organisation.unknown`: no such unit, or not one in which the person may */
   unitFor(person: Person, permission: Permission, organisation: string = person.organisation): string {
-    const theirs = this.grantsFor(person, permission).flatMap((grant) => this.unitsOf(grant));
-    if (!theirs.includes(organisation)) throw new Refusal('organisation.unknown', { organisation });
+    if (!this.worksFor(person, permission, organisation)) throw new Refusal('organisation.unknown', { organisation });
     return organisation;
+  }
+
+  /** Whether a person has a permission in a unit, be it over the own records alone. */
+  worksFor(person: Person, permission: Permission, organisation: string): boolean {
+    return this.grantsFor(person, permission).some((grant) => this.unitsOf(grant).includes(organisation));
   }
 
   /** Whether figures may be asked for a unit: figures are counted over whole units and name nobody, so that every grant

@@ -12,6 +12,8 @@ export interface CaseOpening {
   on: LegalDate;
   fields: FieldValues;
   parties: readonly PartyInput[];
+  /** Who enters it all; the officer of the unit when left out. */
+  by?: string;
   /** What the forms of the later acts ask for in every case alike; what is told of an act goes before. */
   formalities?: Formalities;
 }
@@ -48,12 +50,12 @@ export class CaseStory {
     this.key = `${opening.type} ${key}`;
     this.last = on;
     this.entered = demo.days.entryOf(on, random, { pace });
-    demo.plan.add({ at: this.entered, by: this.by, do: 'open', case: this.key, on, ...rest });
+    demo.plan.add({ at: this.entered, do: 'open', case: this.key, on, ...rest, by: this.by });
     this.told.push({ act: opening.act, on, fields: opening.fields });
   }
 
   get by(): string {
-    return this.demo.accountOf(this.opening.organisation);
+    return this.opening.by ?? this.demo.accountOf(this.opening.organisation);
   }
 
   /** An act so many working days after the last one: a number, or between two. */

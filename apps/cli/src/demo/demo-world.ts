@@ -55,7 +55,17 @@ export class Demo {
   /** The two officers of a unit who handle a case together. */
   officersOf(organisation: string): readonly [string, string] {
     const first = this.accountOf(organisation);
-    return [first, first === 'caseworker' ? 'supervisor' : `${first}2`];
+    return [first, `${first}2`];
+  }
+
+  /** Who defends what a unit has done: never who decided on its review. */
+  defenderOf(organisation: string): string {
+    return this.officersOf(organisation)[1];
+  }
+
+  /** Who approves what the defender of a unit proposes. */
+  approverOf(organisation: string): string {
+    return organisation === this.prefecture.code ? 'supervisor' : this.accountOf(organisation);
   }
 
   /** The units below a county that exist on a day. */

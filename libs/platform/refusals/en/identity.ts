@@ -26,6 +26,10 @@ export const identity = {
   'substitute.wrong': '{problem}. Mend it and send it again.',
   'officer.not-there':
     '“{account}” cannot handle cases of this unit: no such account, disabled, or without a grant there. Choose another officer.',
+  'officer.is-party':
+    '“{name}” bears the name of a party and may have to stand back. Choose another officer; or assign with a note on the review of the conflict.',
+  'officer.other-procedure':
+    '“{name}” handles the reconsideration or the suit about the same act and may have to stand back. Choose another officer; or assign with a note on the review of the conflict.',
   'request.origin': 'The request comes from another site and was refused. Use the pages of this system.',
   'request.client-header': 'Requests that act need the header X-Anjuan-Client or Idempotency-Key.',
 } as const;

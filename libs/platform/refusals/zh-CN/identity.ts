@@ -25,6 +25,10 @@ export const identity = {
   'substitute.wrong': '{problem}。请改正后重新提交。',
   'officer.not-there':
     '账号“{account}”不能承办该单位的案件：没有这个账号、已停用，或者没有该单位的承办权限。请另选承办人。',
+  'officer.is-party':
+    '承办人“{name}”与本案一方当事人同名，可能应当回避。请另选承办人；审查后确需由其承办的，登记“确定承办人”，并填写“回避审查情况”。',
+  'officer.other-procedure':
+    '承办人“{name}”承办同一行政行为的行政复议或者行政应诉案件，可能应当回避。请另选承办人；审查后确需由其承办的，登记“确定承办人”，并填写“回避审查情况”。',
   'request.origin': '请求来自其他网站，已拒绝。请从本系统的页面操作。',
   'request.client-header': '办理类请求须带请求头 X-Anjuan-Client 或者 Idempotency-Key。',
 } as const;

@@ -17,9 +17,9 @@ import type { OpenRow } from './row.js';
  *  act on its own day. */
 export function inProgress(demo: Demo): void {
   const { random, names } = demo.chanceOf('in progress');
-  const receiptOf = (row: OpenRow, i: number) => {
+  const receiptOf = (row: OpenRow, i: number, officerOf = (unit: string) => demo.accountOf(unit)) => {
     const unit = demo.knowledge.organisations.get(row.unit);
-    const handler = row.unassigned ? {} : { handler: demo.accountOf(unit.code) };
+    const handler = row.unassigned ? {} : { handler: officerOf(unit.code) };
     return { key: `open-${row.key ?? i + 1}`, unit, on: daysAgo(demo, row.ago), pace: 'same-day', ...handler } as const;
   };
   reconsiderationInProgress.forEach((row, i) => {
@@ -29,7 +29,7 @@ export function inProgress(demo: Demo): void {
   litigationInProgress.forEach((row, i) => {
     const decision = row.follows === undefined ? undefined : decisionOf(demo.caseOf(row.follows));
     const receipt = {
-      ...receiptOf(row, i),
+      ...receiptOf(row, i, (unit) => demo.defenderOf(unit)),
       suedAs: row.suedAs,
       number: FIRST_NUMBER + i,
       ...(decision && { decision }),

@@ -29,7 +29,7 @@ const servedOn = (ago: number): OpenStep[] => [
 const notAppealed = (ago: number): OpenStep => [
   'appeal-waived',
   ago,
-  (_, { opening }, demo) => ({ decision: 'no-appeal', approver: demo.officersOf(opening.organisation)[1] }),
+  (_, { opening }, demo) => ({ decision: 'no-appeal', approver: demo.approverOf(opening.organisation) }),
 ];
 
 interface OpenSuit extends OpenRow {

@@ -144,7 +144,7 @@ function tellRow(demo: Demo, { id, unit, received, cases }: Row, numbered: numbe
     const key = `${id}-${i + 1}`;
     const { on, ...follows } = decisions.take({ unit: sued.code, suedAs, planned, received }) ?? { on: planned };
     const story = suit(demo, { key, unit: sued, on, suedAs, number: numbered + i + 1, ...follows }, names, random);
-    const [handler, approver] = demo.officersOf(sued.code);
+    const [handler, approver] = [demo.defenderOf(sued.code), demo.approverOf(sued.code)];
     const tale = { demo, story, random, names, handler, approver };
     course(tale);
     afterthoughts[key]?.(tale);

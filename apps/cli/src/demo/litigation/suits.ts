@@ -76,7 +76,8 @@ export function suit(demo: Demo, receipt: SuitReceipt, names: Names, random: Ran
     procedure: 'ordinary',
     ...(handler === undefined ? {} : { handler }),
   };
-  const opening = { key, organisation: unit.code, act: 'complaint-copy-received', on, fields, parties };
+  const by = demo.defenderOf(unit.code);
+  const opening = { key, organisation: unit.code, act: 'complaint-copy-received', on, fields, parties, by };
   return demo.tell({ ...opening, type: 'litigation' }, random, pace);
 }
 

@@ -47,6 +47,42 @@ async function enrolled(office: Office, account: string, word: string): Promise<
 
 eachDatabase('signing in', (fresh) => {
   it(
+    'is asked for again before rights are given, and then goes on in another session',
+    inOffice(
+      fresh,
+      today,
+      async (office) => {
+        await setUp(office);
+        const chen = await enrolled(office, 'chen', password('a'));
+        const liu = await enrolled(office, 'liu', password('b'));
+        const wang = { account: 'wang', name: '王样本', organisation: '232701' };
+        expect((await office.post('/api/accounts', wang, with_(chen.cookie))).status).toBe(201);
+        const grant = (role: string, cookie: string) =>
+          office.post(
+            '/api/accounts/wang/grants',
+            { role, organisation: '232701', reach: 'own', reason: '新任' },
+            with_(cookie),
+          );
+        expect((await grant('handler', liu.cookie)).status).toBe(201);
+        minutes(office, 6);
+        expect(refused(await grant('office-head', liu.cookie))).toEqual([403, 'session.confirm']);
+        const confirm = (body: object, cookie = liu.cookie) =>
+          office.post<Begun>('/api/sessions/current/confirmation', body, with_(cookie));
+        const code = totpCode(liu.secret, stepOf(office));
+        expect(refused(await confirm({ password: password('b') }))).toEqual([401, 'sign-in.code-required']);
+        expect(refused(await confirm({ password: password('a'), code }))).toEqual([401, 'sign-in.failed']);
+        expect((await office.get('/api/sessions/current', with_(liu.cookie))).status).toBe(200);
+        const confirmed = await confirm({ password: password('b'), code });
+        expect([confirmed.status, confirmed.body.stage]).toEqual([201, 'full']);
+        expect((await office.get('/api/sessions/current', with_(liu.cookie))).status).toBe(401);
+        expect((await grant('office-head', cookieOf(confirmed))).status).toBe(201);
+        expect((await office.get<object[]>('/api/sessions', with_(cookieOf(confirmed)))).body).toHaveLength(1);
+      },
+      { isDemo: false },
+    ),
+  );
+
+  it(
     'begins with a set-up code that works once, and with no account or password before it',
     inOffice(
       fresh,

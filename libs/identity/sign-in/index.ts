@@ -2,6 +2,14 @@ export { type AttemptLimits, Attempts, attemptLimits } from './attempts.js';
 export { addDemoAccounts, setDemoPassword } from './demo-accounts.js';
 export { OwnAccount } from './own-account.js';
 export { purgeSignIns } from './purge.js';
-export { endSessions, type Session, type SessionLimits, Sessions, type Stage, sessionLimits } from './sessions.js';
+export {
+  confirmedMinutes,
+  endSessions,
+  type Session,
+  type SessionLimits,
+  Sessions,
+  type Stage,
+  sessionLimits,
+} from './sessions.js';
 export { type FirstAdministrator, SetUp } from './set-up.js';
 export { type SignedInSession, SignIn, type SignInCommand } from './sign-in.js';

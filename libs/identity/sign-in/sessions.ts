@@ -10,6 +10,9 @@ export interface SessionLimits {
   readonly atOnce: number;
 }
 
+/** For how long what was entered to sign in counts as entered just now. @source security rule R4.5 */
+export const confirmedMinutes = 5;
+
 export const sessionLimits: SessionLimits = { idleMinutes: 30, hours: 12, atOnce: 2 };
 
 /** How far someone has come in signing in: all may be done only in a full session. */
@@ -80,6 +83,11 @@ export class Sessions {
     return sessionOf(row);
   }
 
+  /** Whether password and second factor were entered a moment ago. */
+  isConfirmed({ createdAt }: Session): boolean {
+    return Date.parse(this.clock.now()) - Date.parse(createdAt) <= confirmedMinutes * minute;
+  }
+
   /** The open sessions of an account, the newest first. */
   async of(account: string): Promise<Session[]> {
     const sql = `SELECT ${columns} AND s.account = ? ORDER BY s.created_at DESC, s.token_hash`;
@@ -97,6 +105,12 @@ export class Sessions {
       if (ended > 0) await work.audit({ action: 'session.ended', objectType: 'session', objectId: id });
       return ended > 0;
     });
+  }
+
+  /** Ends a session whose owner has just signed in anew. False when it had ended. */
+  async replace(work: Work, { hash }: Session): Promise<boolean> {
+    const sql = 'UPDATE user_session SET ended_at = ? WHERE token_hash = ? AND ended_at IS NULL';
+    return (await work.change(sql, [work.at, hash])) === 1;
   }
 
   private isExempt(isDemoAccount: boolean): boolean {

@@ -5,7 +5,7 @@ import { Refusal, type RefusalCode } from '#platform/refusals';
 import { needSecondFactor, People, type Person, rolesOf } from '../people/index.js';
 import { type Passwords, passwordPolicy, totpStep } from '../secrets/index.js';
 import type { Attempts } from './attempts.js';
-import type { Sessions, Stage } from './sessions.js';
+import type { Session, Sessions, Stage } from './sessions.js';
 
 export interface SignInCommand {
   readonly account: string;
@@ -14,6 +14,8 @@ export interface SignInCommand {
   readonly code?: string | undefined;
   readonly address: string;
   readonly userAgent: string;
+  /** The session that ends with this one, where someone signs in anew to confirm who is there. */
+  readonly replaces?: Session;
 }
 
 export interface SignedInSession {
@@ -46,6 +48,13 @@ export interface SignInParts {
   readonly isDemo: boolean;
 }
 
+/** What a session begins with, once the password was right. */
+interface Begin extends Pick<SignInCommand, 'address' | 'userAgent' | 'replaces'> {
+  readonly step?: number;
+  /** The password hashed by the present settings, where it was not. */
+  readonly better?: string;
+}
+
 const day = 86_400_000;
 
 /** The purpose for which the secret of someone's second factor is sealed. */
@@ -56,7 +65,7 @@ export class SignIn {
   constructor(private readonly parts: SignInParts) {}
 
   /** @throws Refusal `sign-in.failed`, `sign-in.code-required`, `sign-in.locked`, `sign-in.too-many` */
-  async run({ password, code, address, userAgent, ...given }: SignInCommand): Promise<SignedInSession> {
+  async run({ password, code, address, userAgent, replaces, ...given }: SignInCommand): Promise<SignedInSession> {
     const { attempts, read, passwords } = this.parts;
     const account = given.account.normalize('NFKC').trim().toLowerCase().slice(0, 64);
     const verdict = await attempts.reserve(account, address);
@@ -67,7 +76,7 @@ export class SignIn {
     if (!row || !isRight) return this.refuse('sign-in.failed', row, address);
     const step = await this.stepOf(row, code, address);
     const better = passwords.needsRehash(row.password_hash) ? await passwords.hash(password) : undefined;
-    return this.begin(row, { step, better, address, userAgent });
+    return this.begin(row, { step, better, address, userAgent, replaces });
   }
 
   /** The step of the code, if one is needed. */
@@ -83,7 +92,7 @@ export class SignIn {
    *  granted since then holds. */
   private async begin(
     row: AccountRow,
-    { step, better, address, userAgent }: { step?: number; better?: string; address: string; userAgent: string },
+    { step, better, address, userAgent, replaces }: Begin,
   ): Promise<SignedInSession> {
     const { unitOfWork, clock, attempts, sessions } = this.parts;
     const { account, organisation } = row;
@@ -101,6 +110,7 @@ export class SignIn {
         await work.change(sql, [better, account, row.password_hash]);
       }
       await attempts.forget(work, account, address);
+      if (replaces && !(await sessions.replace(work, replaces))) return undefined;
       const stage = this.stageOf(row, person);
       const token = await sessions.begin(work, { account, isDemo: Boolean(row.is_demo), stage, address, userAgent });
       const opened = { action: 'session.opened', objectType: 'account', objectId: account, detail: { stage } };

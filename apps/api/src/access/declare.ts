@@ -14,6 +14,7 @@ export type Declared =
   | { readonly to: 'permitted'; readonly permission: Permission; readonly over: Over };
 
 export const DECLARED = 'anjuan:declared';
+export const CONFIRMED = 'anjuan:confirmed';
 
 const declare = (declared: Declared) => SetMetadata(DECLARED, declared);
 
@@ -27,6 +28,9 @@ export const May = (permission: Permission, over: Over = 'nothing') =>
     ApiExtension('x-over', over),
     Problems(401, 403),
   );
+
+/** A route for which the password was entered a moment ago, beside its permission. @source security rule R4.5 */
+export const Confirmed = () => applyDecorators(SetMetadata(CONFIRMED, true), ApiExtension('x-confirmed', true));
 
 /** A route about the own account, for everyone who has signed in, also half. */
 export const AnySession = () =>

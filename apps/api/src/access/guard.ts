@@ -1,11 +1,11 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { People, rolesOf, Sessions } from '#identity';
+import { confirmedMinutes, People, rolesOf, Sessions } from '#identity';
 import { Refusal } from '#platform/refusals';
 import type { HttpRequest, SignedIn } from '../http/request.js';
 import { SessionCookie } from '../sign-in/cookie.js';
 import { Access } from './access.js';
-import { DECLARED, type Declared } from './declare.js';
+import { CONFIRMED, DECLARED, type Declared } from './declare.js';
 
 /** Lets nobody in whom it does not know, and nobody to what was not permitted. It runs before everything else of a route, so
  *  that an answer that was stored for a request sent twice is not given either. @source security rule R3.1 */
@@ -19,7 +19,7 @@ export class AccessGuard implements CanActivate {
     private readonly access: Access,
   ) {}
 
-  /** @throws Refusal `session.required`, `session.stage`, `permission.denied`, `case.not-found`, `register.entry-not-found`,
+  /** @throws Refusal `session.required`, `session.stage`, `session.confirm`, `permission.denied`, `case.not-found`, `register.entry-not-found`,
    *   `account.not-found` */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const handlers = [context.getHandler(), context.getClass()];
@@ -32,6 +32,10 @@ export class AccessGuard implements CanActivate {
     if (declared.to === 'any-session') return true;
     if (by.session.stage !== 'full') throw new Refusal('session.stage');
     await this.assert(by, declared, request.params as Record<string, unknown>);
+    const needsConfirmation = this.reflector.getAllAndOverride<boolean | undefined>(CONFIRMED, handlers) ?? false;
+    if (needsConfirmation && !this.sessions.isConfirmed(by.session)) {
+      throw new Refusal('session.confirm', { minutes: confirmedMinutes });
+    }
     return true;
   }
 

@@ -17,6 +17,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'sign-in.code-required': 401,
   'permission.denied': 403,
   'session.stage': 403,
+  'session.confirm': 403,
   'request.origin': 403,
   'request.client-header': 403,
   'set-up.code-wrong': 403,

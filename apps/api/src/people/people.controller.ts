@@ -3,7 +3,7 @@ import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type Page, pageOf, readMark } from '#casework';
 import { type AccountItem, AdministerPeople, People } from '#identity';
 import { Access } from '../access/access.js';
-import { May } from '../access/declare.js';
+import { Confirmed, May } from '../access/declare.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
 import type { SignedIn } from '../http/request.js';
@@ -75,6 +75,7 @@ export class PeopleController {
   }
 
   @Post(':account/second-factor/reset')
+  @Confirmed()
   @HttpCode(204)
   @May('grant.manage', 'account')
   @ApiOperation({ summary: '解除动态口令；下次登录重新绑定' })
@@ -90,6 +91,7 @@ export class PeopleController {
   }
 
   @Post(':account/grants')
+  @Confirmed()
   @May('grant.manage', 'account')
   @ApiOperation({ summary: '授予权限；该人员须重新登录' })
   @ApiParam(accountParam)

@@ -1,12 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Sessions, SignIn } from '#identity';
+import { Sessions, type SignedInSession, SignIn } from '#identity';
 import { AnySession, Public } from '../access/declare.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
 import { type HttpReply, type HttpRequest, headerOf, type SignedIn } from '../http/request.js';
 import { SessionCookie } from './cookie.js';
-import { SignInBody } from './sign-in.bodies.js';
+import { ConfirmationBody, SignInBody } from './sign-in.bodies.js';
 import { personView, SessionSchema, SignedInSchema, sessionView } from './sign-in.schema.js';
 
 /** Signing in and out. */
@@ -29,10 +29,22 @@ export class SessionsController {
     @Req() request: HttpRequest,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<SignedInSchema> {
-    const userAgent = headerOf(request, 'user-agent') ?? '';
-    const { token, stage, person } = await this.signIn.run({ ...body, address: request.ip, userAgent });
-    this.cookie.give(reply, token);
-    return { stage, person: personView(person) };
+    return this.answer(reply, await this.signIn.run({ ...body, ...sentFrom(request) }));
+  }
+
+  @Post('current/confirmation')
+  @AnySession()
+  @ApiOperation({ summary: '重新输入密码，以办理授权等重要事项；换发新的 Cookie' })
+  @ApiResponse({ status: 201, description: '已确认', type: SignedInSchema })
+  @Problems(400, 413, 415, 429)
+  async confirm(
+    @Body() body: ConfirmationBody,
+    @By() { account, session }: SignedIn,
+    @Req() request: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<SignedInSchema> {
+    const command = { ...body, account, replaces: session, ...sentFrom(request) };
+    return this.answer(reply, await this.signIn.run(command));
   }
 
   @Get('current')
@@ -70,4 +82,14 @@ export class SessionsController {
   async endOther(@Param('id') id: string, @By() by: SignedIn): Promise<void> {
     await this.sessions.end(by, id);
   }
+
+  private answer(reply: HttpReply, { token, stage, person }: SignedInSession): SignedInSchema {
+    this.cookie.give(reply, token);
+    return { stage, person: personView(person) };
+  }
 }
+
+const sentFrom = (request: HttpRequest) => ({
+  address: request.ip,
+  userAgent: headerOf(request, 'user-agent') ?? '',
+});

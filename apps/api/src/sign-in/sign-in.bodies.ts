@@ -12,6 +12,13 @@ export class SignInBody {
   code?: string;
 }
 
+export class ConfirmationBody {
+  @Secret({ description: '密码' })
+  password!: string;
+  @Text({ description: '动态口令；已绑定的账号必填', optional: true, example: '123456', max: 12 })
+  code?: string;
+}
+
 export class ChangePasswordBody {
   @Secret({ description: '现密码' })
   present!: string;

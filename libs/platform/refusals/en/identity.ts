@@ -7,6 +7,7 @@ export const identity = {
   'password.names-account': 'A password must not contain the account or the name. Choose another one.',
   'password.used-before': 'This password is among the last {remembered}. Choose another one.',
   'session.required': 'Sign in first.',
+  'session.confirm': 'Enter the password (and code) again first; that counts for {minutes} minutes.',
   'session.stage': 'Finish signing in first: change the password, or set up the second factor.',
   'sign-in.failed': 'The account, the password or the code is wrong. Check and try again.',
   'sign-in.code-required': 'Enter the code of your second factor.',

@@ -7,6 +7,7 @@ export const identity = {
   'password.names-account': '密码不能包含账号或者姓名，请换一个。',
   'password.used-before': '该密码最近 {remembered} 次内用过，请换一个。',
   'session.required': '请先登录。',
+  'session.confirm': '这一步须先重新输入密码（和动态口令），{minutes} 分钟内有效。请确认身份后再办理。',
   'session.stage': '请先完成登录的后续步骤：修改初始密码，或者绑定动态口令。',
   'sign-in.failed': '账号、密码或者动态口令不正确，请核对后重试。',
   'sign-in.code-required': '请输入动态口令。',

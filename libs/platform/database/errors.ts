@@ -1,3 +1,5 @@
+import { Refusal } from '../refusals/index.js';
+
 /** A row with the same unique values is already there. `columns` is known on both databases, `constraint` only on PostgreSQL. */
 export class UniqueViolation extends Error {
   constructor(
@@ -72,6 +74,8 @@ export function translated(error: unknown, sql: string): unknown {
         found.map((column) => column.split('.')[1] ?? column),
       );
     }
+    case '57014':
+      return new Refusal('storage.too-slow');
     default:
       return new StatementFailed(message, code, sql);
   }

@@ -65,4 +65,11 @@ describe('SQLite', () => {
       details: { problem: 'synchronous_commit=off' },
     });
   });
+
+  it('stops looking for an answer after ten seconds, and says so', async () => {
+    const { read } = await fresh();
+    expect(await read.query('SHOW statement_timeout')).toEqual([{ statement_timeout: '10s' }]);
+    const stopped = read.query('SELECT pg_cancel_backend(pg_backend_pid())');
+    await expect(stopped).rejects.toMatchObject({ code: 'storage.too-slow' });
+  });
 });

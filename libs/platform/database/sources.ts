@@ -15,6 +15,9 @@ export type StorageSettings = Pick<Settings, 'dataFolder' | 'databaseUrl' | 'dat
 
 const poolSize = 10;
 
+/** How long PostgreSQL may look for one answer. @source security rule R5.3 */
+const longestRead = 10_000;
+
 export const sqliteFile = (settings: StorageSettings) => join(settings.dataFolder, 'anjuan.sqlite');
 
 /** The source that writes; private to the unit of work. */
@@ -28,7 +31,7 @@ export async function openWriter(settings: StorageSettings, entities: readonly A
 export async function openReader(settings: StorageSettings, entities: readonly AnyEntity[]): Promise<DataSource> {
   const { databaseUrl, databaseReadUrl } = settings;
   if (!databaseUrl) return sqlite(settings, entities, true).initialize();
-  const readOnly = '-c default_transaction_read_only=on';
+  const readOnly = `-c default_transaction_read_only=on -c statement_timeout=${longestRead}`;
   return postgres(databaseReadUrl || databaseUrl, entities, 'anjuan reader', readOnly).initialize();
 }
 

@@ -25,6 +25,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'grant.not-found': 404,
   'account.taken': 409,
   'set-up.done': 409,
+  'storage.too-slow': 503,
   'sign-in.locked': 429,
   'sign-in.too-many': 429,
   'case.not-found': 404,

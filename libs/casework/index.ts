@@ -6,6 +6,7 @@ export { Cases, findCase, type StoredCase, traitsOf } from './storage/cases.js';
 export { projectionRow } from './storage/fingerprint.js';
 export { holidayNoticeRow } from './storage/holiday-notices.js';
 export { caseLinkRow } from './storage/links.js';
+export { indexNames, indexNumber } from './storage/name-search.js';
 export { factsOf, projectionOf } from './storage/projection.js';
 export { actRow, caseFileRow, caseNumberRow, factColumn, factsTable, partyRow } from './storage/rows.js';
 export type { CaseItem } from './use-cases/case-item.js';

@@ -11,17 +11,24 @@ import { measureAudit } from './audit.js';
 import { fillCases } from './data.js';
 import { measureFigures } from './figures.js';
 import { compare, type Requests, Served } from './load.js';
+import { measureNames } from './names.js';
 import { application } from './story.js';
 
-const names = ['log-case', 'worklist', 'case', 'figures', 'audit'] as const;
+const names = ['log-case', 'worklist', 'case', 'figures', 'audit', 'names'] as const;
 
 const program = new Command('bench')
   .argument('[names...]', `which of ${names.join(', ')}; all when left out`)
   .option('--cases <n>', 'how many cases the database holds', '100000')
   .option('--lines <n>', 'how many lines the audit holds', '1000000')
+  .option('--parties <n>', 'how many names are searched', '1000000')
   .option('--json', 'print JSON')
   .parse();
-const { cases, lines, json } = program.opts<{ cases: string; lines: string; json?: boolean }>();
+const { cases, lines, parties, json } = program.opts<{
+  cases: string;
+  lines: string;
+  parties: string;
+  json?: boolean;
+}>();
 const wanted = program.args.length > 0 ? program.args : [...names];
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -51,6 +58,10 @@ try {
   if (wanted.includes('audit')) {
     results['audit'] = await measureAudit(join(folder, 'audit'), Number(lines));
     say(`audit: ${JSON.stringify(results['audit'])}`);
+  }
+  if (wanted.includes('names')) {
+    results['names'] = await measureNames(join(folder, 'names'), Number(parties));
+    say(`names: ${JSON.stringify(results['names'])}`);
   }
   const data = join(folder, 'ours');
   const system = await openSystem(readSettings({ ANJUAN_DATA: data }));

@@ -9,7 +9,7 @@ import type { Recorded } from '../timeline/record.js';
 import type { PartyTraits } from '../timeline/situation.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { renewLinks } from './links.js';
-import { indexNames } from './name-search.js';
+import { indexNames, indexNumber } from './name-search.js';
 import { factsOf, projectionOf, type Renewal, wholeOf } from './projection.js';
 import {
   type ActRow,
@@ -80,6 +80,7 @@ export class Cases {
     await this.work.insert(caseFileRow, row);
     await this.work.insert(types.factsOf(recorded.timeline.type), { caseId: file.id, ...factsOf(recorded.timeline) });
     await this.work.insert(partyRow, parties);
+    await indexNumber(this.work, file.id, file.number);
     await indexNames(this.work, parties);
     await this.work.insert(actRow, { ...recorded.act, caseId: file.id });
     await renewLinks(this.work, file.id, recorded.timeline, false);

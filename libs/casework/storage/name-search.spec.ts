@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Work } from '#platform';
 import { eachDatabase } from '../../../test/harness/databases.js';
-import { casesNaming, indexNames, searchWords } from './name-search.js';
+import { casesNaming, casesNumbered, indexNames, indexNumber, searchWords } from './name-search.js';
 import type { PartyRow } from './rows.js';
 
 const by = { account: 'test', organisation: '' };
@@ -48,6 +48,24 @@ eachDatabase('the index of names', (fresh) => {
       const wanted = kept(part) === '' ? [] : names.flatMap((name, i) => (kept(name).includes(kept(part)) ? [i] : []));
       expect([part, await found(part)]).toEqual([part, wanted]);
     }
+  });
+
+  it('finds a part of a number, however its brackets are typed, and takes no number for a name', async () => {
+    const database = await fresh();
+    await database.unitOfWork.run(by, async (work) => {
+      await indexNumber(work, '1', '大行复〔2023〕11号');
+      await indexNumber(work, '2', '大行复〔2023〕1号');
+      await indexNames(work, [party('3', '大行复印社11号')]);
+    });
+    const found = async ({ sql, values }: ReturnType<typeof casesNaming>) =>
+      (await database.read.query<{ case_id: string }>(sql, values)).map(({ case_id }) => case_id).sort();
+    const { dialect } = database;
+    expect(await found(casesNumbered(dialect, '大行复[2023]1'))).toEqual(['1', '2']);
+    expect(await found(casesNumbered(dialect, '（2023）11号'))).toEqual(['1']);
+    expect(await found(casesNumbered(dialect, '2023 11'))).toEqual([]);
+    expect(await found(casesNumbered(dialect, '%'))).toEqual([]);
+    expect(await found(casesNaming(dialect, '11号'))).toEqual(['3']);
+    expect(await found(casesNaming(dialect, '11号', 'applicant'))).toEqual(['3']);
   });
 
   it('never holds the name of a minor or a victim', async () => {

@@ -2,8 +2,7 @@ import { type Condition, columnsOfCase, type Sight, seenIn } from '#identity';
 import { isInstant } from '#legal-time';
 import type { Dialect, Reader } from '#platform';
 import type { Clock } from '#platform/clock';
-import { normalisedNumber } from '../storage/case-number.js';
-import { casesNaming } from '../storage/name-search.js';
+import { casesNaming, casesNumbered } from '../storage/name-search.js';
 import { type CaseItem, caseItem, type ItemColumns, itemColumns } from './case-item.js';
 import type { Knowledge } from './knowledge.js';
 import { type Page, pageOf, readMark } from './paging.js';
@@ -40,27 +39,21 @@ export class Search {
     const limit = query.limit ?? 50;
     const text = query.text.normalize('NFC').trim();
     const { personal } = this.knowledge;
-    const named = (role?: string): Condition => {
-      const { sql, values } = casesNaming(this.dialect, text, role);
-      return { sql: `c.id IN (${sql})`, values };
-    };
     const exactly = (column: string, index: string): Condition => ({
-      sql: `c.id IN (SELECT p.case_id FROM party p WHERE p.${column} = ?)`,
+      sql: `SELECT p.case_id FROM party p WHERE p.${column} = ?`,
       values: [index],
     });
-    const numbered: Condition = {
-      sql: this.dialect.like('c.number'),
-      values: [this.dialect.likePattern(normalisedNumber(text))],
-    };
     const places: Record<SearchPlace, () => Condition> = {
-      number: () => numbered,
-      party: () => named(),
-      respondent: () => named('respondent'),
+      number: () => casesNumbered(this.dialect, text),
+      party: () => casesNaming(this.dialect, text),
+      respondent: () => casesNaming(this.dialect, text, 'respondent'),
       'identity-number': () => exactly('identity_index', personal.identityIndex(text)),
       phone: () => exactly('phone_index', personal.phoneIndex(text)),
     };
-    const either = query.in === undefined ? [numbered, named()] : [places[query.in]()];
-    const conditions = [seen.sql, `(${either.map(({ sql }) => sql).join(' OR ')})`];
+    const either = (query.in === undefined ? (['number', 'party'] as const) : [query.in]).map((place) =>
+      places[place](),
+    );
+    const conditions = [seen.sql, `c.id IN (${either.map(({ sql }) => sql).join(' UNION ')})`];
     const values: unknown[] = [...seen.values, ...either.flatMap((each) => each.values)];
     if (query.type !== undefined) {
       conditions.push('c.type = ?');

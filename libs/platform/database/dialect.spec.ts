@@ -59,21 +59,12 @@ eachDatabase('the helpers of a dialect', (fresh) => {
     });
   });
 
-  it('find text with its special characters, and count by month', async () => {
+  it('count by month', async () => {
     const { unitOfWork, read, dialect } = await fresh(withSample);
-    const numbers = ['100%', '1000', 'a_b', 'axb', 'c\\d', 'Case'];
-    const rows = numbers.map((number, i) => aSample({ id: `${i}`, number, dueOn: `2023-0${i + 1}-28` }));
+    const rows = [1, 2, 3, 4, 5, 6].map((month) =>
+      aSample({ id: `${month}`, number: `${month}`, dueOn: `2023-0${month}-28` }),
+    );
     await unitOfWork.run(actor, (work) => work.insert(sampleRow, rows));
-    const find = async (text: string, where?: 'at-start') => {
-      const sql = `SELECT number FROM sample WHERE ${dialect.like('number')} ORDER BY id`;
-      const found = await read.query<{ number: string }>(sql, [dialect.likePattern(text, where)]);
-      return found.map(({ number }) => number);
-    };
-    expect(await find('0%')).toEqual(['100%']);
-    expect(await find('_')).toEqual(['a_b']);
-    expect(await find('\\')).toEqual(['c\\d']);
-    expect(await find('case')).toEqual(['Case']);
-    expect(await find('a', 'at-start')).toEqual(['a_b', 'axb']);
     const months = `SELECT ${dialect.month('due_on')} AS month, count(*) AS n FROM sample WHERE due_on >= ? GROUP BY 1 ORDER BY 1`;
     expect(await read.query(months, ['2023-05-01'])).toEqual([
       { month: '2023-05', n: 1 },

@@ -44,17 +44,6 @@ export class Dialect {
     return this.isPostgres ? `to_char(${expression(column)}, 'YYYY-MM')` : `substr(${expression(column)}, 1, 7)`;
   }
 
-  /** A condition for `likePattern`, not minding upper and lower case of Latin letters on either database. */
-  like(column: string): string {
-    return `${expression(column)} ${this.isPostgres ? 'ILIKE' : 'LIKE'} ? ESCAPE '\\'`;
-  }
-
-  /** The pattern for `LIKE ? ESCAPE '\'` that finds the text itself, with `%`, `_` and `\` as ordinary characters. */
-  likePattern(text: string, where: 'anywhere' | 'at-start' = 'anywhere'): string {
-    const escaped = text.replace(/[\\%_]/g, '\\$&');
-    return where === 'anywhere' ? `%${escaped}%` : `${escaped}%`;
-  }
-
   /** Words of the search index as they are stored. */
   wordsOf(value: string): string {
     return this.isPostgres ? `to_tsvector('simple', ${value})` : value;

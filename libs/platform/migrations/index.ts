@@ -15,6 +15,7 @@ import { caseSight } from './0015-case-sight.js';
 import { personalData } from './0016-personal-data.js';
 import { nameSearch } from './0017-name-search.js';
 import { answersByAge } from './0018-answers-by-age.js';
+import { numberSearch } from './0019-number-search.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   personalData,
   nameSearch,
   answersByAge,
+  numberSearch,
 ];

@@ -9,6 +9,7 @@ import {
   listAccounts,
   type NewAccountOptions,
   resetPassword,
+  resetSecondFactor,
   revokeGrant,
 } from './commands/people.js';
 import { as, command, type Named, program } from './program.js';
@@ -39,6 +40,15 @@ export function addAccountCommands(): void {
   )
     .requiredOption(...reason)
     .option(...asSystem);
+  command(
+    accounts,
+    'reset-second-factor <account>',
+    '解除动态口令',
+    (account: string, options: Named & { reason: string }) =>
+      as(options.as, (by, system) => resetSecondFactor(by, account, options, administerOf(system))),
+  )
+    .requiredOption(...reason)
+    .option(...asSecurity);
   command(
     accounts,
     'grant <account> <role>',

@@ -55,6 +55,17 @@ export async function resetPassword(
   return { json: { account, password }, text: `${account} 的新密码（只显示这一次，登录后须修改）：${password}` };
 }
 
+/** `anjuan accounts reset-second-factor ACCOUNT --reason R`. */
+export async function resetSecondFactor(
+  by: Acting,
+  account: string,
+  { reason }: { reason: string },
+  administer: AdministerPeople,
+): Promise<Outcome> {
+  await administer.resetSecondFactor(by, account, reason);
+  return { json: { account, secondFactor: null }, text: `${account} 的动态口令已解除，下次登录重新绑定` };
+}
+
 export interface GrantOptions {
   organisation: string;
   reach: string;

@@ -42,6 +42,7 @@ eachDatabase('personal data', (fresh, dialect) => {
         identityNumber: grown.identityNumber,
         phone: '13800001234',
         address: grown.address,
+        birthDate: null,
       });
       const { body } = await office.get<Page<object>>('/api/audit?action=party.unmasked', { as: 'auditor' });
       expect(body.items).toMatchObject([{ account: 'caseworker', objectId: view.id, reason: '电话通知' }]);
@@ -53,13 +54,16 @@ eachDatabase('personal data', (fresh, dialect) => {
     inOffice(fresh, today, async (office) => {
       const minor = await office.open(withParty('欧阳小样', child));
       const victim = await office.open(withParty('赵受害', { victim: true }));
-      const grownUp = await office.open(withParty('李成人', { identityNumber: '110105201003010014' }));
+      const grownUp = await office.open(withParty('李成人', { birthDate: '2010-02-28' }));
       const names = [minor, victim, grownUp].map((view) => [applicantOf(view).name, applicantOf(view).protection]);
       expect(names).toEqual([
         ['欧阳*', 'minor'],
         ['赵*', 'victim'],
         ['李成人', null],
       ]);
+      const birthday = await office.open(withParty('郑生日', { birthDate: '2010-03-01' }));
+      expect(applicantOf(birthday)).toMatchObject({ name: '郑*', protection: 'minor', birthDate: '2010-**-**' });
+      expect((await unmask(office, birthday)).body).toMatchObject({ name: '郑生日', birthDate: '2010-03-01' });
       for (const text of ['小样', '欧阳小样', '受害', '赵受害']) {
         expect(await found(office, text, 'party')).toEqual([]);
         expect((await office.search({ text })).items).toEqual([]);
@@ -149,6 +153,9 @@ eachDatabase('personal data', (fresh, dialect) => {
       }
       for (const phone of ['12800001234', '138000012345', 'not a phone']) {
         expect(await wrong({ phone })).toBe('parties[0].phone');
+      }
+      for (const more of [{ birthDate: '2013-02-29' }, { ...child, birthDate: '2014-03-02' }]) {
+        expect(await wrong(more)).toBe('parties[0].birthDate');
       }
       const body = application({ parties: parties().map((each) => ({ ...each, ...child })) });
       expect(problemOf(await office.post('/api/cases', body)).fields?.[0]?.field).toBe('parties[1].identityNumber');

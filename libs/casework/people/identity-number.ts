@@ -24,6 +24,12 @@ export function identityNumberProblem(number: string, today: LegalDate): string 
   return checks[sum % 11] === number[17] ? undefined : '居民身份证号码的校验位不正确，请核对是否录错';
 }
 
+/** What is wrong with a day of birth, if anything: beside an identity number, it must be the day that the number tells. */
+export function birthDateProblem(birth: string, number: string | undefined, today: LegalDate): string | undefined {
+  if (!isLegalDate(birth) || birth > today) return '出生日期应为不晚于今天的日期，如 2012-05-01';
+  return number !== undefined && birthOf(number) !== birth ? '出生日期与居民身份证号码不一致' : undefined;
+}
+
 /** A telephone number as it is compared: digits alone, the country code of China left out. */
 export const normalPhone = (text: string): string =>
   text

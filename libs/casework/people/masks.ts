@@ -28,6 +28,9 @@ export function maskedName(name: string): string {
   return `${surname ?? [...name][0] ?? ''}*`;
 }
 
+/** The year alone. */
+export const maskedDate = (date: string): string => `${date.slice(0, 4)}-**-**`;
+
 /** The province, city and county, and no more. */
 export function maskedAddress(address: string): string {
   const district = /^.{0,40}?[县区旗](?=.)/u.exec(address)?.[0] ?? /^.{0,20}?[省市](?=.)/u.exec(address)?.[0] ?? '';

@@ -1,5 +1,12 @@
 import type { LegalDate } from '#legal-time';
-import { birthOf, identityNumberProblem, normalIdentityNumber, normalPhone, phoneProblem } from './identity-number.js';
+import {
+  birthDateProblem,
+  birthOf,
+  identityNumberProblem,
+  normalIdentityNumber,
+  normalPhone,
+  phoneProblem,
+} from './identity-number.js';
 import { maskedAddress, maskedIdentityNumber, maskedName, maskedPhone } from './masks.js';
 
 const today = '2024-03-01' as LegalDate;
@@ -24,6 +31,15 @@ describe('an identity number (GB 11643)', () => {
     expect(normalIdentityNumber(' 110105 19491231 002x ')).toBe('11010519491231002X');
     expect(normalIdentityNumber('１１０１０５１９４９１２３１００２Ｘ')).toBe('11010519491231002X');
     expect(birthOf('11010519491231002X')).toBe('1949-12-31');
+  });
+
+  it('tells the day of birth, which nothing else may contradict', () => {
+    expect(birthDateProblem('1949-12-31', '11010519491231002X', today)).toBeUndefined();
+    expect(birthDateProblem('2012-05-01', undefined, today)).toBeUndefined();
+    expect(birthDateProblem('1949-12-30', '11010519491231002X', today)).toContain('不一致');
+    for (const wrong of ['2023-02-30', '2024-03-02', '49-12-31', '']) {
+      expect(birthDateProblem(wrong, undefined, today)).toContain('日期');
+    }
   });
 
   it('shows each single wrong digit', () => {

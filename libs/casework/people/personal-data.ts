@@ -2,7 +2,7 @@ import type { LegalDate } from '#legal-time';
 import type { CryptoProvider } from '#platform';
 import type { PartyRow } from '../storage/rows.js';
 import { birthOf, normalIdentityNumber, normalPhone } from './identity-number.js';
-import { maskedAddress, maskedIdentityNumber, maskedName, maskedPhone } from './masks.js';
+import { maskedAddress, maskedDate, maskedIdentityNumber, maskedName, maskedPhone } from './masks.js';
 
 /** Why a name is kept sealed. @source security rules R3.7, R8.2 */
 export type Protection = 'minor' | 'victim';
@@ -12,6 +12,8 @@ export interface PersonalInput {
   identityNumber?: string;
   phone?: string;
   address?: string;
+  /** A LegalDate; that of the identity number where there is one. */
+  birthDate?: string;
   /** The party was hurt by what the case is about. */
   victim?: boolean;
 }
@@ -25,6 +27,7 @@ export type PersonalColumns = Pick<
   | 'identitySealed'
   | 'phoneSealed'
   | 'addressSealed'
+  | 'birthSealed'
   | 'nameIndex'
   | 'identityIndex'
   | 'phoneIndex'
@@ -36,6 +39,7 @@ export interface ClearParty {
   identityNumber: string | null;
   phone: string | null;
   address: string | null;
+  birthDate: string | null;
 }
 
 const fourteenYears = 14;
@@ -48,7 +52,8 @@ export class PersonalData {
   keep(id: string, name: string, input: PersonalInput, today: LegalDate): PersonalColumns {
     const identity = input.identityNumber === undefined ? undefined : normalIdentityNumber(input.identityNumber);
     const phone = input.phone === undefined ? undefined : normalPhone(input.phone);
-    const protection = protectionOf(input.victim ?? false, identity, today);
+    const birth = input.birthDate ?? (identity && birthOf(identity));
+    const protection = protectionOf(input.victim ?? false, birth, today);
     return {
       name: protection === null ? name : maskedName(name),
       protection,
@@ -56,6 +61,7 @@ export class PersonalData {
       identitySealed: this.seal(id, 'identity', identity),
       phoneSealed: this.seal(id, 'phone', phone),
       addressSealed: this.seal(id, 'address', input.address?.normalize('NFC').trim()),
+      birthSealed: this.seal(id, 'birth', input.birthDate),
       nameIndex: this.nameIndex(name),
       identityIndex: identity === undefined ? null : this.identityIndex(identity),
       phoneIndex: phone === undefined ? null : this.phoneIndex(phone),
@@ -64,22 +70,24 @@ export class PersonalData {
 
   /** What may be shown without a reason. */
   masked(row: PartyRow): ClearParty {
-    const { identityNumber, phone, address } = this.clear(row);
+    const { identityNumber, phone, address, birthDate } = this.clear(row);
     return {
       name: row.name,
       identityNumber: identityNumber && maskedIdentityNumber(identityNumber),
       phone: phone && maskedPhone(phone),
       address: address && maskedAddress(address),
+      birthDate: birthDate && maskedDate(birthDate),
     };
   }
 
   /** Everything, for who has given a reason. */
-  clear({ id, name, nameSealed, identitySealed, phoneSealed, addressSealed }: PartyRow): ClearParty {
+  clear({ id, name, nameSealed, identitySealed, phoneSealed, addressSealed, birthSealed }: PartyRow): ClearParty {
     return {
       name: this.open(id, 'name', nameSealed) ?? name,
       identityNumber: this.open(id, 'identity', identitySealed),
       phone: this.open(id, 'phone', phoneSealed),
       address: this.open(id, 'address', addressSealed),
+      birthDate: this.open(id, 'birth', birthSealed),
     };
   }
 
@@ -105,10 +113,10 @@ export class PersonalData {
   }
 }
 
-function protectionOf(isVictim: boolean, identity: string | undefined, today: LegalDate): Protection | null {
+/** Someone is fourteen from the day after the birthday on. @source Supreme People's Court, Fa Shi [2006] 1 article 2 */
+function protectionOf(isVictim: boolean, birth: string | undefined, today: LegalDate): Protection | null {
   if (isVictim) return 'victim';
-  if (identity === undefined) return null;
-  const birth = birthOf(identity);
-  const comesOfAge = `${Number(birth.slice(0, 4)) + fourteenYears}${birth.slice(4)}`;
-  return today < comesOfAge ? 'minor' : null;
+  if (birth === undefined) return null;
+  const birthday = `${Number(birth.slice(0, 4)) + fourteenYears}${birth.slice(4)}`;
+  return today <= birthday ? 'minor' : null;
 }

@@ -115,6 +115,7 @@ export interface PartyRow {
   identitySealed: string | null;
   phoneSealed: string | null;
   addressSealed: string | null;
+  birthSealed: string | null;
   /** By these a whole name or number is found again. */
   nameIndex: string | null;
   identityIndex: string | null;
@@ -143,6 +144,7 @@ export const partyRow = new EntitySchema<PartyRow>({
     identitySealed: { ...nullableText, name: 'identity_sealed' },
     phoneSealed: { ...nullableText, name: 'phone_sealed' },
     addressSealed: { ...nullableText, name: 'address_sealed' },
+    birthSealed: { ...nullableText, name: 'birth_sealed' },
     nameIndex: { ...index, name: 'name_index' },
     identityIndex: { ...index, name: 'identity_index' },
     phoneIndex: { ...index, name: 'phone_index' },

@@ -67,6 +67,7 @@ export interface PartyView {
   identityNumber: string | null;
   phone: string | null;
   address: string | null;
+  birthDate: string | null;
   protection: 'minor' | 'victim' | null;
   categories: readonly string[];
   fromOutside: boolean;

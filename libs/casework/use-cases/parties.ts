@@ -6,7 +6,13 @@ import type { CaseType } from '../definition/case-type.js';
 import { isCleanText } from '../definition/check-fields.js';
 import type { FieldSpecs, FieldValue, FieldValues } from '../definition/fields.js';
 import type { Dictionaries } from '../dictionaries/index.js';
-import { identityNumberProblem, normalIdentityNumber, normalPhone, phoneProblem } from '../people/identity-number.js';
+import {
+  birthDateProblem,
+  identityNumberProblem,
+  normalIdentityNumber,
+  normalPhone,
+  phoneProblem,
+} from '../people/identity-number.js';
 import type { PersonalData, PersonalInput } from '../people/personal-data.js';
 import type { PartyRow } from '../storage/rows.js';
 
@@ -114,16 +120,17 @@ function partyProblems(
 
 /** Numbers are named by their fields and never repeated. */
 function personalProblems(
-  { identityNumber, phone, address, kind }: PartyInput,
+  { identityNumber, phone, address, birthDate, kind }: PartyInput,
   of: string,
   today: LegalDate,
 ): Refusal[] {
   const wrong = (field: string, problem: string | undefined): Refusal[] =>
     problem === undefined ? [] : [new Refusal('field.invalid', { field: `${of}.${field}`, problem })];
   const number = identityNumber && normalIdentityNumber(identityNumber);
-  const isPerson = kind === 'citizen' ? undefined : '只有公民才登记居民身份证号码';
+  const isPerson = kind === 'citizen' ? undefined : '只有公民才登记居民身份证号码和出生日期';
   return [
     ...(number === undefined ? [] : wrong('identityNumber', isPerson ?? identityNumberProblem(number, today))),
+    ...(birthDate === undefined ? [] : wrong('birthDate', isPerson ?? birthDateProblem(birthDate, number, today))),
     ...(phone === undefined ? [] : wrong('phone', phoneProblem(normalPhone(phone)))),
     ...(address === undefined || isCleanText(address) ? [] : wrong('address', '含有不可见的控制字符')),
   ];

@@ -16,6 +16,7 @@ import { personalData } from './0016-personal-data.js';
 import { nameSearch } from './0017-name-search.js';
 import { answersByAge } from './0018-answers-by-age.js';
 import { numberSearch } from './0019-number-search.js';
+import { birthDate } from './0020-birth-date.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   nameSearch,
   answersByAge,
   numberSearch,
+  birthDate,
 ];

@@ -153,6 +153,8 @@ class PartyViewSchema implements PartyView {
   phone!: string | null;
   @textOrNull('样本省样本市样本县****', '住址（隐去部分）')
   address!: string | null;
+  @textOrNull('1949-**-**', '出生日期（只显示年份；未登记的为空）')
+  birthDate!: string | null;
   @ApiProperty({ enum: ['minor', 'victim', null], nullable: true, example: null, description: '姓名受保护的原因' })
   protection!: 'minor' | 'victim' | null;
   @texts([])

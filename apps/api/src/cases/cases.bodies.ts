@@ -18,6 +18,13 @@ export class PartyBody {
   phone?: string;
   @Text({ description: '住址；加密保存', optional: true, max: 200 })
   address?: string;
+  @Text({
+    description: '出生日期；加密保存；未登记证件号码的未成年人应当填写',
+    optional: true,
+    max: 10,
+    format: 'date',
+  })
+  birthDate?: string;
   @YesNo({ description: '是否被害人：姓名加密保存，只显示姓氏', optional: true, example: false })
   victim?: boolean;
   @Texts({ description: '所属类别（该身份的字典）', optional: true, max: 64 })

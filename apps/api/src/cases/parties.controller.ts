@@ -27,6 +27,8 @@ class ClearPartySchema implements ClearParty {
   phone!: string | null;
   @orNull('样本省样本市样本县样本路1号')
   address!: string | null;
+  @orNull('1949-12-31')
+  birthDate!: string | null;
 }
 
 /** Who the parties are. @source security rule R3.7 */

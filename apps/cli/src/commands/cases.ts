@@ -54,6 +54,7 @@ const partiesShape = z.array(
     identityNumber: z.string().optional(),
     phone: z.string().optional(),
     address: z.string().optional(),
+    birthDate: z.string().optional(),
     victim: z.boolean().optional(),
   }),
 );

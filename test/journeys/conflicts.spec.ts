@@ -1,5 +1,5 @@
 import { eachDatabase } from '../harness/databases.js';
-import { application } from './applications.js';
+import { application, suit } from './applications.js';
 import { decided, served } from './decided-case.js';
 import { inOffice, type Office, problemOf, type Reply } from './office.js';
 
@@ -10,29 +10,6 @@ const named = (name: string, more: object = {}) => {
   const [first, ...others] = application()['parties'] as object[];
   return [{ ...first, name, ...more }, ...others];
 };
-
-/** A suit about a decision, given to someone at once. */
-const suit = (reconsiderationCase: string, handler: string) => ({
-  type: 'litigation',
-  act: 'complaint-copy-received',
-  occurredOn: today,
-  fields: {
-    court: '样本区人民法院',
-    courtCaseNumber: '（2024）黑2701行初1号',
-    plaintiffs: ['甲'],
-    defendants: ['政府'],
-    actSued: '行政复议决定',
-    claims: '撤销复议决定',
-    compensationClaimed: false,
-    normativeReview: false,
-    reconsiderationCase,
-    handler,
-  },
-  parties: [
-    { ref: '甲', role: 'plaintiff', kind: 'citizen', name: '王样本' },
-    { ref: '政府', role: 'defendant', kind: 'administrative-organ', name: '样本行署' },
-  ],
-});
 
 const opening = (office: Office, body: object) => office.post('/api/cases', body);
 
@@ -82,8 +59,10 @@ eachDatabase('a case is given', (fresh) => {
       const reconsidered = await served(office, await decided(office, 'revoke'));
       const given = await office.record(reconsidered, 'handler-assigned', today, { handler: 'caseworker' });
       const same = [422, 'officer.other-procedure'];
-      expect(refused(await opening(office, suit(given.id, 'caseworker')))).toEqual(same);
-      const sued = await office.open(suit(given.id, 'caseworker2'));
+      expect(refused(await opening(office, suit({ reconsiderationCase: given.id, handler: 'caseworker' })))).toEqual(
+        same,
+      );
+      const sued = await office.open(suit({ reconsiderationCase: given.id, handler: 'caseworker2' }));
       expect(refused(await office.attempt(sued, 'handler-assigned', today, { handler: 'caseworker' }))).toEqual(same);
       expect(refused(await office.attempt(given, 'handler-assigned', today, { handler: 'caseworker2' }))).toEqual(same);
       const [act] = sued.acts;

@@ -1,29 +1,8 @@
 import type { FollowUp, LinkedCase } from '#casework';
 import { eachDatabase } from '../harness/databases.js';
-import { application } from './applications.js';
+import { application, suit } from './applications.js';
 import { decided, served } from './decided-case.js';
 import { inOffice, problemOf } from './office.js';
-
-const suit = (fields: object) => ({
-  type: 'litigation',
-  act: 'complaint-copy-received',
-  occurredOn: '2024-05-13',
-  fields: {
-    court: '样本区人民法院',
-    courtCaseNumber: '（2024）黑2701行初1号',
-    plaintiffs: ['甲'],
-    defendants: ['政府'],
-    actSued: '行政复议决定',
-    claims: '撤销复议决定',
-    compensationClaimed: false,
-    normativeReview: false,
-    ...fields,
-  },
-  parties: [
-    { ref: '甲', role: 'plaintiff', kind: 'citizen', name: '王样本' },
-    { ref: '政府', role: 'defendant', kind: 'administrative-organ', name: '样本行署' },
-  ],
-});
 
 eachDatabase('linked cases', (fresh) => {
   it(

@@ -3,7 +3,7 @@ export { sm3 } from './audit/chain.js';
 export { readTrail, type TrailQuery } from './audit/trail.js';
 export { type AuditCheck, verifyAudit } from './audit/verify.js';
 export { Witness } from './audit/witness.js';
-export { CryptoProvider, hmacSm3, KeyRing, keysFor, markKeys, NodeCrypto } from './crypto/index.js';
+export { CryptoProvider, hmacSm3, KeyFile, KeyRing, keysFor, markKeys, NodeCrypto } from './crypto/index.js';
 export { Database, type DatabaseOptions } from './database/database.js';
 export { Dialect } from './database/dialect.js';
 export { StatementFailed, UniqueViolation, UnitIsOver } from './database/errors.js';

@@ -23,7 +23,8 @@ import {
   type CryptoProvider,
   Database,
   type DatabaseOptions,
-  KeyRing,
+  KeyFile,
+  type KeyRing,
   keysFor,
   markKeys,
   NodeCrypto,
@@ -97,6 +98,7 @@ export async function openSystem(
   { knowledge = loadKnowledge(), asTheyAre = false, isDemo = false, log }: Opening = {},
 ): Promise<System> {
   const registers = loadRegisters(knowledge.rules.dictionaries);
+  const keyFile = new KeyFile(settings.keyFile);
   let keys: KeyRing | undefined;
   const beforeWriting: DatabaseOptions['beforeWriting'] = async (connection, dialect) => {
     keys = await keysFor(connection, dialect, settings.keyFile, clock);
@@ -104,7 +106,7 @@ export async function openSystem(
   const entities = entitiesOf(knowledge.types);
   const database = await Database.open({ settings, entities, clock, beforeWriting });
   if (keys === undefined) throw new Error('the keys were not looked for');
-  const crypto = new NodeCrypto(keys, () => KeyRing.load(settings.keyFile));
+  const crypto = new NodeCrypto(keys, () => keyFile.renewed());
   knowledge.keepWith(crypto);
   const system = { settings, clock, database, knowledge, registers, crypto, isDemo };
   try {

@@ -1,9 +1,11 @@
 /** 110105********002X. @source security rule R3.7 */
 export const maskedIdentityNumber = (number: string): string => `${number.slice(0, 6)}********${number.slice(-4)}`;
 
-/** 138****1234; of a shorter one the last four digits. */
+/** 138****1234; of one without an area code the last four digits, or fewer: at least four stay hidden. */
 export const maskedPhone = (phone: string): string =>
-  `${phone.length > 7 ? phone.slice(0, 3) : ''}****${phone.slice(-4)}`;
+  phone.length < 11
+    ? `****${phone.slice(Math.max(4, phone.length - 4))}`
+    : `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 
 const compound = [
   '欧阳',
@@ -33,6 +35,9 @@ export const maskedDate = (date: string): string => `${date.slice(0, 4)}-**-**`;
 
 /** The province, city and county, and no more. */
 export function maskedAddress(address: string): string {
-  const district = /^.{0,40}?[县区旗](?=.)/u.exec(address)?.[0] ?? /^.{0,20}?[省市](?=.)/u.exec(address)?.[0] ?? '';
+  const district =
+    /^.{0,40}?(?:[县旗]|(?<![小社园街苑])区)(?=.)/u.exec(address)?.[0] ??
+    /^.{0,20}?[省市](?=.)/u.exec(address)?.[0] ??
+    '';
   return `${district}****`;
 }

@@ -69,9 +69,16 @@ it.each([
 
 it('masks leave what tells apart, and no more', () => {
   expect(maskedIdentityNumber('11010519491231002X')).toBe('110105********002X');
-  expect([maskedPhone('13800001234'), maskedPhone('2712345')]).toEqual(['138****1234', '****2345']);
+  expect(['13800001234', '04572712345', '62712345', '2712345', '271234'].map(maskedPhone)).toEqual([
+    '138****1234',
+    '045****2345',
+    '****2345',
+    '****345',
+    '****34',
+  ]);
   expect(['张三', '欧阳小样', '𠮷田', ''].map(maskedName)).toEqual(['张*', '欧阳*', '𠮷*', '*']);
   expect(maskedAddress('黑龙江省大兴安岭地区呼玛县呼玛镇样本街1号')).toBe('黑龙江省大兴安岭地区****');
   expect(maskedAddress('样本省样本市样本县样本路1号')).toBe('样本省样本市样本县****');
+  expect(maskedAddress('样本市样本小区3栋')).toBe('样本市****');
   expect(maskedAddress('某处')).toBe('****');
 });

@@ -82,11 +82,22 @@ describe('what is sealed', () => {
     }
   });
 
+  it('loses no key when several are added at the same moment', async () => {
+    await KeyRing.create(file, clock);
+    const added = await Promise.allSettled(Array.from({ length: 8 }, () => KeyRing.rotate(file, clock)));
+    const made = added.flatMap((each) => (each.status === 'fulfilled' ? [each.value.current] : []));
+    const refused = added.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    expect(made.length).toBeGreaterThan(0);
+    expect(KeyRing.load(file)?.ids).toEqual(expect.arrayContaining(made));
+    for (const reason of refused) expect(reason).toMatchObject({ code: 'keys.busy' });
+    expect((await KeyRing.rotate(file, clock)).ids).toHaveLength(made.length + 2);
+  });
+
   it('stays readable when the key is changed, also by another process; indices stay the same', async () => {
     const before = await KeyRing.create(file, clock);
     const [running, other] = [before, before].map((ring) => new NodeCrypto(ring, () => KeyRing.load(file)));
     const old = running?.seal('x', 'text') as string;
-    const after = new NodeCrypto(await before.rotate(file, clock));
+    const after = new NodeCrypto(await KeyRing.rotate(file, clock));
     const sealed = after.seal('x', 'text');
     expect([after.open('x', old), other?.open('x', sealed)]).toEqual(['text', 'text']);
     expect([after.needsResealing(old), after.needsResealing(sealed)]).toEqual([true, false]);

@@ -72,12 +72,24 @@ export class KeyRing {
     return KeyRing.load(file) as KeyRing;
   }
 
-  /** Adds a key that seals from now on; what the others sealed stays readable. */
-  async rotate(file: string, clock: Clock): Promise<KeyRing> {
-    const key = newKey(clock);
-    const content = { ...this.content, current: key.id, keys: [...this.content.keys, key] };
-    await write(file, content, 'replace');
-    return new KeyRing(content);
+  /** Adds a key to a file that seals from now on; what the others sealed stays readable. Never two at the same time: the key
+   *  of one would be gone with all that it sealed meanwhile.
+   *  @throws Refusal `keys.missing`, `keys.busy` and those of {@link load} */
+  static async rotate(file: string, clock: Clock): Promise<KeyRing> {
+    const lock = await open(`${file}.lock`, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EEXIST' ? new Refusal('keys.busy', { file: `${file}.lock` }) : error;
+    });
+    try {
+      const ring = KeyRing.load(file);
+      if (ring === undefined) throw new Refusal('keys.missing', { file });
+      const key = newKey(clock);
+      const content = { ...ring.content, current: key.id, keys: [...ring.content.keys, key] };
+      await write(file, content, 'replace');
+      return new KeyRing(content);
+    } finally {
+      await lock.close();
+      await rm(`${file}.lock`);
+    }
   }
 }
 

@@ -21,10 +21,10 @@ const derived = (key: Uint8Array, use: string): Buffer => hmacSm3(key, `anjuan $
 /** The commercial cryptography of node:crypto: SM3, HMAC-SM3, and SM4-CBC that is authenticated after it is encrypted
  *  (Node 20 has no SM4-GCM). @source GB/T 32905, GB/T 32907 */
 export class NodeCrypto extends CryptoProvider {
-  /** @param read reads the ring again, for when another process has added a key */
+  /** @param renewed the ring of the file, when another process has added a key to it */
   constructor(
     private ring: KeyRing,
-    private readonly read: () => KeyRing | undefined = () => undefined,
+    private readonly renewed: () => KeyRing | undefined = () => undefined,
   ) {
     super();
   }
@@ -42,6 +42,7 @@ export class NodeCrypto extends CryptoProvider {
   }
 
   seal(purpose: string, plain: string): string {
+    this.ring = this.renewed() ?? this.ring;
     const id = this.ring.current;
     const key = this.ring.key(id) as Buffer;
     const iv = randomBytes(ivLength);
@@ -66,7 +67,7 @@ export class NodeCrypto extends CryptoProvider {
   }
 
   private keyOf(id: string): Buffer | undefined {
-    if (this.ring.key(id) === undefined && id !== '') this.ring = this.read() ?? this.ring;
+    if (this.ring.key(id) === undefined && id !== '') this.ring = this.renewed() ?? this.ring;
     return this.ring.key(id);
   }
 }

@@ -23,6 +23,8 @@ it(
     expect([again.crypto.needsResealing(sealed), sealed.includes(old)]).toEqual([false, false]);
     await again.database.close();
     expect(office.system.crypto.open('party:x:phone', sealed)).toBe('13900001234');
+    const fromNow = office.system.crypto.seal('party:x:phone', '13700001234');
+    expect([fromNow.includes(old), again.crypto.needsResealing(fromNow)]).toEqual([false, false]);
     expect((await office.read(before.id)).parties[0]?.phone).toBe('138****1234');
   }),
 );

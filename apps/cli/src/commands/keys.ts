@@ -1,14 +1,11 @@
 import { KeyRing, markKeys } from '#platform';
-import { Refusal } from '#platform/refusals';
 import type { System } from '../../../api/src/system.js';
 import type { Outcome } from '../output.js';
 
 /** `anjuan keys rotate`: a new key seals from now on, also in servers that are running; older ones stay for opening. */
 export async function rotateKeys({ settings, database, clock }: System): Promise<Outcome> {
   const file = settings.keyFile;
-  const ring = KeyRing.load(file);
-  if (ring === undefined) throw new Refusal('keys.missing', { file });
-  const rotated = await ring.rotate(file, clock);
+  const rotated = await KeyRing.rotate(file, clock);
   await markKeys(database.unitOfWork, rotated);
   const by = { account: 'system', organisation: '' };
   await database.unitOfWork.run(by, (work) =>

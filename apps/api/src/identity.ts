@@ -28,7 +28,7 @@ export function identityOf({ database, clock, knowledge, crypto, isDemo }: Omit<
     signIn: new SignIn(parts),
     ownAccount: new OwnAccount(parts),
     administer: new AdministerPeople(unitOfWork, clock, knowledge.organisations, policy, passwords),
-    substitutions: new Substitutions(unitOfWork, read, clock),
+    substitutions: new Substitutions(unitOfWork, read, clock, policy),
     setUp: new SetUp(unitOfWork, read, knowledge.organisations, passwords, attempts),
   };
 }

@@ -63,7 +63,21 @@ eachDatabase('a substitute', (fresh) => {
       house.substitutions.name(by, { officer, substitute, ...days });
     await expect(name('wang', 'sun')).rejects.toMatchObject({ code: 'substitute.wrong' });
     await expect(name('sun', 'wang')).rejects.toMatchObject({ code: 'substitute.wrong' });
-    await name('wang', 'li');
+    await house.add('zhao', [{ role: 'office-head', organisation: '232721', reach: 'unit' }]);
+    await house.add('qian', [{ role: 'office-head', organisation: '232701', reach: 'unit' }]);
+    const namedBy = (account: string, officer: string, substitute: string) =>
+      house.substitutions.name({ account, organisation: '232701' }, { officer, substitute, ...days });
+    await expect(namedBy('zhao', 'wang', 'li')).rejects.toMatchObject({ code: 'account.not-found' });
+    await expect(namedBy('wang', 'wang', 'li')).rejects.toMatchObject({ code: 'permission.denied' });
+    await expect(namedBy('qian', 'wang', 'qian')).rejects.toMatchObject({ code: 'grant.own-rights' });
+    const id = await name('wang', 'li');
     expect((await house.people.find('li'))?.standsInFor).toEqual(['wang']);
+    expect(await house.substitutions.inForce(['232721'])).toEqual([]);
+    await house.administer.disable(by, 'wang', '离职');
+    expect(await house.substitutions.inForce(['232701'])).toMatchObject([{ id }]);
+    const elsewhere = { account: 'zhao', organisation: '232721' };
+    await expect(house.substitutions.end(elsewhere, id, '离职')).rejects.toMatchObject({ code: 'grant.not-found' });
+    await house.substitutions.end(by, id, '离职');
+    expect((await house.people.find('li'))?.standsInFor).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Permission, Policy } from '../policy/index.js';
 import { newCode, type Passwords } from '../secrets/index.js';
 import { endSessions } from '../sign-in/sessions.js';
 import { addAccount, addGrant, assertAccountName } from './new-account.js';
-import { People } from './people.js';
+import { permitted, takeAccount } from './permitted.js';
 import type { Grant, Person } from './person.js';
 import { goTogether, type Role, roles } from './roles.js';
 
@@ -120,21 +120,14 @@ export class AdministerPeople {
     return this.unitOfWork.run(by, async (work) => {
       const administrator = await this.permitted(work, by, permission);
       if (by.account === account) throw new Refusal('grant.own-rights');
-      await work.lockRow('user_account', { account });
-      const sql = 'SELECT organisation FROM user_account WHERE account = ? AND disabled_at IS NULL';
-      const [found] = await work.query<{ organisation: string }>(sql, [account]);
-      const { units } = this.policy.sight(administrator, permission);
-      if (!found || !units.includes(found.organisation)) throw new Refusal('account.not-found');
+      await takeAccount(work, this.policy, administrator, permission, account);
       await endSessions(work, account);
       return change(work, administrator);
     });
   }
 
-  /** The administrator as the grants stand now: one that was revoked a moment ago brings nothing any more. */
-  private async permitted(work: Work, by: Actor, permission: Permission): Promise<Person> {
-    const administrator = await new People(work, this.clock).get(by.account);
-    this.policy.assertMay(administrator, permission);
-    return administrator;
+  private permitted(work: Work, by: Actor, permission: Permission): Promise<Person> {
+    return permitted(work, this.clock, this.policy, by, permission);
   }
 }
 

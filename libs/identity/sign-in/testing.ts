@@ -67,8 +67,9 @@ export class House {
     this.signIn = new SignIn(parts);
     this.own = new OwnAccount(parts);
     const organisations = loadOrganisations();
-    this.administer = new AdministerPeople(unitOfWork, clock, organisations, new Policy(organisations), passwords);
-    this.substitutions = new Substitutions(unitOfWork, read, clock);
+    const policy = new Policy(organisations);
+    this.administer = new AdministerPeople(unitOfWork, clock, organisations, policy, passwords);
+    this.substitutions = new Substitutions(unitOfWork, read, clock, policy);
   }
 
   static async open(fresh: Fresh, isDemo = false): Promise<House> {

@@ -8,6 +8,7 @@ const object = (members: number) =>
 describe('a JSON body', () => {
   it('is read as it is, with or without a byte order mark', () => {
     expect(parse('{"name":"𠮷·样本"}')).toEqual({ name: '𠮷·样本' });
+    expect(parse('{"a":{"b":["e\u0301",1]},"c":"e\u0301"}')).toEqual({ a: { b: ['\u00e9', 1] }, c: '\u00e9' });
     expect(parse('\ufeff[1]')).toEqual([1]);
     expect(parse(nested(20))).toBeDefined();
     expect(parse(object(5_000))).toBeDefined();

@@ -20,6 +20,8 @@ export function parseJson(bytes: Uint8Array): unknown {
   return content;
 }
 
+/** Refuses what is too much, and brings texts into one form, so that what looks the same is the same.
+ *  @source security rules R5.3, R5.5 */
 function inspect(content: unknown): void {
   const { depth: deepest, members: most, items } = limits;
   const tooComplex = () => new Refusal('request.json-too-complex', { depth: deepest, members: most, items });
@@ -32,6 +34,7 @@ function inspect(content: unknown): void {
     members += inside.length;
     if (depth > deepest || members > most || (Array.isArray(value) && value.length > items)) throw tooComplex();
     for (const [key, part] of inside) {
+      if (typeof part === 'string') (value as Record<string, unknown>)[key] = part.normalize('NFC');
       if (forbiddenKeys.includes(key)) throw new Refusal('request.key-forbidden', { key });
       waiting.push({ value: part, depth: depth + 1 });
     }

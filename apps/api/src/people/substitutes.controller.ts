@@ -1,8 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type HandedOver, HandOverCases } from '#casework';
-import { People, type Substitution, Substitutions } from '#identity';
-import { Refusal } from '#platform/refusals';
+import { type Substitution, Substitutions } from '#identity';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { By } from '../http/actor.js';
@@ -17,7 +16,6 @@ import { HandedOverSchema, MadeSchema, SubstitutionSchema } from './people.schem
 export class SubstitutesController {
   constructor(
     private readonly substitutions: Substitutions,
-    private readonly people: People,
     private readonly handOver: HandOverCases,
     private readonly access: Access,
   ) {}
@@ -26,10 +24,8 @@ export class SubstitutesController {
   @May('substitute.name')
   @ApiOperation({ summary: '现行和将来的 A/B 角' })
   @ApiResponse({ status: 200, description: 'A/B 角', type: [SubstitutionSchema] })
-  async list(@By() by: SignedIn): Promise<Substitution[]> {
-    const all = await this.substitutions.inForce();
-    const theirs = await Promise.all(all.map(({ officer }) => this.isTheirs(by, officer)));
-    return all.filter((_, i) => theirs[i]);
+  list(@By() by: SignedIn): Promise<Substitution[]> {
+    return this.substitutions.inForce(this.access.sight(by, 'substitute.name').units);
   }
 
   @Post('substitutions')
@@ -38,8 +34,6 @@ export class SubstitutesController {
   @ApiResponse({ status: 201, description: '已指定', type: MadeSchema })
   @Problems(400, 404, 413, 415, 422)
   async name(@Body() body: SubstitutionBody, @By() by: SignedIn): Promise<MadeSchema> {
-    await this.assertTheirs(by, body.officer);
-    await this.assertTheirs(by, body.substitute);
     return { id: await this.substitutions.name(by, body) };
   }
 
@@ -51,9 +45,7 @@ export class SubstitutesController {
   @ApiResponse({ status: 204, description: '已结束' })
   @Problems(400, 404, 413, 415, 422)
   async end(@Param('id') id: string, @Body() { reason }: ReasonBody, @By() by: SignedIn): Promise<void> {
-    const found = (await this.list(by)).find((each) => each.id === id);
-    if (!found) throw new Refusal('grant.not-found');
-    await this.substitutions.end(by, found.id, reason);
+    await this.substitutions.end(by, id, reason);
   }
 
   @Post('hand-overs')
@@ -62,18 +54,7 @@ export class SubstitutesController {
   @ApiResponse({ status: 201, description: '移交结果', type: HandedOverSchema })
   @Problems(400, 404, 413, 415, 422)
   async handOverAll(@Body() { from, to, reason }: HandOverBody, @By() by: SignedIn): Promise<HandedOver> {
-    await this.assertTheirs(by, to);
+    await this.access.assertAccount(by, 'case.assign', to);
     return this.handOver.run({ by, sight: this.access.sight(by, 'case.assign'), from, to, reason });
-  }
-
-  private async assertTheirs(by: SignedIn, account: string): Promise<void> {
-    if (!(await this.isTheirs(by, account))) throw new Refusal('account.not-found');
-  }
-
-  /** Whether an officer belongs to a unit over which the one who asks may name substitutes. */
-  private async isTheirs(by: SignedIn, account: string): Promise<boolean> {
-    const person = await this.people.find(account);
-    if (!person) return false;
-    return this.access.sight(by, 'substitute.name').units.includes(person.organisation);
   }
 }

@@ -1,6 +1,5 @@
 import { identityOf } from '../../api/src/identity.js';
 import type { System } from '../../api/src/system.js';
-import { handOver } from './commands/hand-over.js';
 import {
   createAccount,
   disableAccount,
@@ -12,6 +11,7 @@ import {
   resetSecondFactor,
   revokeGrant,
 } from './commands/people.js';
+import { endSubstitution, handOver, nameSubstitute, type SubstituteOptions } from './commands/standing-in.js';
 import { as, command, type Named, program } from './program.js';
 
 /** `anjuan accounts …`. */
@@ -75,6 +75,24 @@ export function addAccountCommands(): void {
     '移交一名承办人的全部在办案件',
     (from: string, to: string, options: Named & { reason: string }) =>
       as(options.as, (by, system) => handOver(by, from, to, options, system)),
+  )
+    .requiredOption(...reason)
+    .option('--as <account>', '以哪个负责人办理', 'supervisor');
+  command(
+    accounts,
+    'substitute <officer> <substitute>',
+    '指定 B 角',
+    (officer: string, substitute: string, options: Named & SubstituteOptions) =>
+      as(options.as, (by, system) =>
+        nameSubstitute(by, officer, substitute, options, identityOf(system).substitutions),
+      ),
+  )
+    .requiredOption('--from <date>', '起始日')
+    .requiredOption('--until <date>', '截止日')
+    .requiredOption(...reason)
+    .option('--as <account>', '以哪个负责人办理', 'supervisor');
+  command(accounts, 'end-substitution <id>', '提前结束 B 角的代理', (id: string, options: Named & { reason: string }) =>
+    as(options.as, (by, system) => endSubstitution(by, id, options, identityOf(system).substitutions)),
   )
     .requiredOption(...reason)
     .option('--as <account>', '以哪个负责人办理', 'supervisor');

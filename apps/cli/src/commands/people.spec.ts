@@ -12,6 +12,7 @@ import {
   resetSecondFactor,
   revokeGrant,
 } from './people.js';
+import { endSubstitution, nameSubstitute } from './standing-in.js';
 
 const reason = '工作需要';
 
@@ -23,6 +24,21 @@ async function acting({ system }: Office, account: string): Promise<Acting> {
 }
 
 eachDatabase('anjuan accounts', (fresh) => {
+  it(
+    'names substitutes and ends them',
+    inOffice(fresh, '2024-03-01', async (office) => {
+      const { substitutions, people } = identityOf(office.system);
+      const [supervisor, mohe] = [await acting(office, 'supervisor'), await acting(office, 'mohe')];
+      const days = { from: '2024-03-01', until: '2024-03-05', reason };
+      const denied = nameSubstitute(mohe, 'mohe', 'mohe2', days, substitutions);
+      await expect(denied).rejects.toMatchObject({ code: 'permission.denied' });
+      const { json } = await nameSubstitute(supervisor, 'mohe', 'mohe2', days, substitutions);
+      expect((await people.get('mohe2')).standsInFor).toEqual(['mohe']);
+      await endSubstitution(supervisor, (json as { id: string }).id, { reason }, substitutions);
+      expect((await people.get('mohe2')).standsInFor).toEqual([]);
+    }),
+  );
+
   it(
     'makes, grants, resets, revokes and disables, each by the administrator whose task it is',
     inOffice(fresh, '2024-03-01', async (office) => {

@@ -36,4 +36,10 @@ export { RecordAct, type RecordActCommand } from './use-cases/record-act.js';
 export { type LapsesPass, type LapsesRun, RecordLapses, SYSTEM } from './use-cases/record-lapses.js';
 export { loadCalendar, loadRulebook } from './use-cases/rulebook.js';
 export { Search, type SearchPlace, type SearchQuery, searchPlaces } from './use-cases/search.js';
-export { Worklist, type WorklistQuery, type WorklistView, worklistViews } from './use-cases/worklist.js';
+export {
+  type WhoseCases,
+  Worklist,
+  type WorklistQuery,
+  type WorklistView,
+  worklistViews,
+} from './use-cases/worklist.js';

@@ -6,6 +6,10 @@ import { inOffice, type Office, problemOf } from './office.js';
 
 const numbers = ({ items }: Page<CaseItem>) => items.map(({ number }) => number.replace(/^.*〕(\d+)号$/, '$1'));
 
+interface Home {
+  scopes: { scope: string; query: Record<string, string>; counts: Record<string, number> }[];
+}
+
 /** Five cases of the prefecture: 1 overdue, 2 due soon, 3 accepted and handled, 4 suspended, 5 filed; and one of Mohe. */
 async function someCases(office: Office): Promise<CaseView[]> {
   const of = (occurredOn: string, ...names: Parameters<typeof parties>) =>
@@ -26,6 +30,31 @@ async function someCases(office: Office): Promise<CaseView[]> {
 }
 
 eachDatabase('lists', (fresh) => {
+  it(
+    'are counted on the home page, each number as many cases as its list shows, for who may see them',
+    inOffice(fresh, '2024-03-05', async (office) => {
+      await someCases(office);
+      const homeOf = async (as: string) => (await office.get<Home>('/api/home', { as })).body.scopes;
+      const [mine, unit, all] = await homeOf('caseworker');
+      expect(mine).toMatchObject({ scope: 'mine', counts: { open: 1, overdue: 1, unassigned: 0, suspended: 0 } });
+      expect(unit).toMatchObject({
+        scope: 'unit',
+        counts: { open: 4, overdue: 2, 'due-soon': 2, unassigned: 3, suspended: 1 },
+      });
+      expect(all).toMatchObject({ scope: 'unit-with-subordinates', counts: { open: 5, unassigned: 4 } });
+      for (const as of ['caseworker', 'supervisor', 'mohe', 'huma', 'statistician']) {
+        for (const { query, counts } of await homeOf(as)) {
+          for (const [view, count] of Object.entries(counts)) {
+            const list = await office.worklist(`?${new URLSearchParams({ ...query, view })}`, { as });
+            expect([as, query, view, list.items.length]).toEqual([as, query, view, count]);
+          }
+        }
+      }
+      expect((await homeOf('mohe')).map(({ counts }) => counts.open)).toEqual([0, 1, 1]);
+      expect((await office.get('/api/home', { as: 'sysadmin' })).status).toBe(403);
+    }),
+  );
+
   it(
     'show the open cases of a unit by due date, in views and pages',
     inOffice(fresh, '2024-03-05', async (office) => {

@@ -1,4 +1,4 @@
-import { columnsOfCase, type Sight, seenIn } from '#identity';
+import { type Condition, columnsOfCase, type Sight, seenIn } from '#identity';
 import { countPeriod, isLegalDate, type LegalDate, workingDays } from '#legal-time';
 import type { Reader } from '#platform';
 import type { Clock } from '#platform/clock';
@@ -11,14 +11,17 @@ import { type Page, pageOf, readMark } from './paging.js';
 export const worklistViews = ['open', 'overdue', 'due-soon', 'unassigned', 'suspended'] as const;
 export type WorklistView = (typeof worklistViews)[number];
 
-export interface WorklistQuery {
-  /** Whose cases. */
+/** Whose cases. */
+export interface WhoseCases {
   sight: Sight;
+  type?: string;
+  handler?: string;
+}
+
+export interface WorklistQuery extends WhoseCases {
   view?: WorklistView;
   /** For `due-soon`: today and this many working days. */
   withinWorkingDays?: number;
-  type?: string;
-  handler?: string;
   limit?: number;
   after?: string;
 }
@@ -35,17 +38,14 @@ export class Worklist {
   async run(query: WorklistQuery): Promise<Page<CaseItem>> {
     if (query.view === 'due-soon') await this.knowledge.upToDate(this.read);
     const today = this.clock.today();
-    const seen = seenIn(query.sight, columnsOfCase('c'));
     const limit = query.limit ?? 50;
-    const conditions = ['c.ended_on IS NULL', seen.sql];
-    const values: unknown[] = [...seen.values];
+    const { conditions, values } = this.whose(query);
     const also = (condition: string, ...more: unknown[]): void => {
       conditions.push(condition);
       values.push(...more);
     };
-    if (query.type !== undefined) also('c.type = ?', this.knowledge.types.get(query.type).code);
-    if (query.handler !== undefined) also('c.handler = ?', query.handler);
-    this.narrow(query, today, also);
+    const narrower = this.conditionOf(query.view ?? 'open', today, query.withinWorkingDays);
+    also(narrower.sql, ...narrower.values);
     if (query.after !== undefined) also('(c.due_order, c.id) > (?, ?)', ...readMark(query.after, 2, isLegalDate));
     const rows = await this.read.query<ItemColumns>(
       `SELECT ${itemColumns} FROM case_file c WHERE ${conditions.join(' AND ')}
@@ -60,20 +60,48 @@ export class Worklist {
     );
   }
 
-  private narrow(query: WorklistQuery, today: LegalDate, also: (condition: string, ...more: unknown[]) => void): void {
-    switch (query.view ?? 'open') {
+  /** How many cases each view shows.
+   *  @throws Refusal `case-type.unknown` */
+  async count(whose: WhoseCases): Promise<Record<WorklistView, number>> {
+    await this.knowledge.upToDate(this.read);
+    const today = this.clock.today();
+    const views = worklistViews.map((view) => this.conditionOf(view, today));
+    const { conditions, values } = this.whose(whose);
+    const [row] = await this.read.query<Record<string, number | string | null>>(
+      `SELECT ${views.map(({ sql }, i) => `SUM(CASE WHEN ${sql} THEN 1 ELSE 0 END) AS n${i}`).join(', ')}
+       FROM case_file c WHERE ${conditions.join(' AND ')}`,
+      [...views.flatMap((view) => view.values), ...values],
+    );
+    const counts = worklistViews.map((view, i) => [view, Number(row?.[`n${i}`] ?? 0)] as const);
+    return Object.fromEntries(counts) as Record<WorklistView, number>;
+  }
+
+  private whose({ sight, type, handler }: WhoseCases): { conditions: string[]; values: unknown[] } {
+    const seen = seenIn(sight, columnsOfCase('c'));
+    const [conditions, values] = [['c.ended_on IS NULL', seen.sql], [...seen.values]];
+    if (type !== undefined) {
+      conditions.push('c.type = ?');
+      values.push(this.knowledge.types.get(type).code);
+    }
+    if (handler !== undefined) {
+      conditions.push('c.handler = ?');
+      values.push(handler);
+    }
+    return { conditions, values };
+  }
+
+  private conditionOf(view: WorklistView, today: LegalDate, withinWorkingDays = 3): Condition {
+    switch (view) {
+      case 'open':
+        return { sql: '1 = 1', values: [] };
       case 'overdue':
-        also('c.due_order < ?', today);
-        break;
+        return { sql: 'c.due_order < ?', values: [today] };
       case 'due-soon':
-        also('c.due_order BETWEEN ? AND ?', today, this.inWorkingDays(today, query.withinWorkingDays ?? 3));
-        break;
+        return { sql: 'c.due_order BETWEEN ? AND ?', values: [today, this.inWorkingDays(today, withinWorkingDays)] };
       case 'unassigned':
-        also('c.handler IS NULL');
-        break;
+        return { sql: 'c.handler IS NULL', values: [] };
       case 'suspended':
-        also('c.suspended = ?', true);
-        break;
+        return { sql: 'c.suspended = ?', values: [true] };
     }
   }
 

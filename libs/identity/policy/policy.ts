@@ -27,13 +27,13 @@ export class Policy {
     return { units: [...new Set(units)], officers: [...own, ...others] };
   }
 
-  /** The same, of one unit and the units below it; of the person's own unit when none is named.
+  /** The same, of one unit alone or with the units below it; of everything when none is named.
    *  @throws Refusal `organisation.unknown`: no such unit, or nothing there is theirs */
-  sightWithin(person: Person, permission: Permission, organisation?: string): Sight {
+  sightWithin(person: Person, permission: Permission, organisation?: string, alone = false): Sight {
     const sight = this.sight(person, permission);
     if (organisation === undefined) return sight;
     if (!this.worksFor(person, permission, organisation)) throw new Refusal('organisation.unknown', { organisation });
-    return { ...sight, within: this.organisations.withSubordinates(organisation) };
+    return { ...sight, within: alone ? [organisation] : this.organisations.withSubordinates(organisation) };
   }
 
   /** The unit in which a person records something new: the own one when none is named.

@@ -36,8 +36,12 @@ export class Access {
   }
 
   /** @throws Refusal `organisation.unknown`: no such unit, or not theirs */
-  sightWithin({ person }: SignedIn, permission: Permission, organisation?: string): Sight {
-    return this.policy.sightWithin(person, permission, organisation);
+  sightWithin({ person }: SignedIn, permission: Permission, organisation?: string, alone = false): Sight {
+    return this.policy.sightWithin(person, permission, organisation, alone);
+  }
+
+  worksFor({ person }: SignedIn, permission: Permission, organisation: string): boolean {
+    return this.policy.worksFor(person, permission, organisation);
   }
 
   /** The unit for which a person records something new.

@@ -17,6 +17,12 @@ export class WorklistParameters {
   handler?: string;
   @Text({ description: '机构代码，含其下级；缺省为本人所在机构', optional: true, example: '232700', max: 64 })
   organisation?: string;
+  @OneOf(['unit', 'unit-with-subordinates'], {
+    description: '指定机构时：只列该机构的，还是连同其下级；缺省为连同下级',
+    optional: true,
+    example: 'unit',
+  })
+  reach?: 'unit' | 'unit-with-subordinates';
   @NumberInQuery({
     description: '即将届满：今天起若干个工作日之内',
     min: 0,

@@ -25,8 +25,12 @@ export class WorklistController {
   @ApiOperation({ summary: '在办案件，按届满日先后' })
   @ApiResponse({ status: 200, description: '一页案件', type: CasePageSchema })
   @Problems(400, 401, 404, 422)
-  async list(@Query() { organisation, ...query }: WorklistParameters, @By() by: SignedIn): Promise<Page<CaseItem>> {
-    return this.worklist.run({ ...query, sight: this.access.sightWithin(by, 'case.see', organisation) });
+  async list(
+    @Query() { organisation, reach, ...query }: WorklistParameters,
+    @By() by: SignedIn,
+  ): Promise<Page<CaseItem>> {
+    const sight = this.access.sightWithin(by, 'case.see', organisation, reach === 'unit');
+    return this.worklist.run({ ...query, sight });
   }
 
   @Post('search')

@@ -70,6 +70,13 @@ eachDatabase('lists', (fresh) => {
       expect(dues.slice(3).sort()).toEqual(alike.sort());
       expect(all.items[0]).toMatchObject({
         state: { code: 'received', name: '待受理' },
+        parties: {
+          names: [
+            { role: 'applicant', name: '王样本' },
+            { role: 'respondent', name: '样本县公安局' },
+          ],
+          count: 2,
+        },
         nextDue: { on: '2024-02-28', period: 'arl-examine', overdue: true },
         organisation: { code: '232700' },
       });

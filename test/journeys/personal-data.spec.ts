@@ -69,6 +69,9 @@ eachDatabase('personal data', (fresh, dialect) => {
         expect((await office.search({ text })).items).toEqual([]);
       }
       expect(await found(office, '成人', 'party')).toEqual([grownUp.id]);
+      const listed = await office.worklist();
+      const inLists = listed.items.map(({ parties: { names } }) => names[0]?.name).sort();
+      expect(inLists).toEqual(['李成人', '欧阳*', '赵*', '郑*']);
       expect((await unmask(office, minor)).body).toMatchObject({ name: '欧阳小样' });
       const saw = await office.post<Page<{ objectId: string; action: string }>>(
         '/api/audit/who-saw',

@@ -5,7 +5,7 @@ import { Refusal } from '#platform/refusals';
 import type { FieldValues } from '../definition/fields.js';
 import type { Dictionaries } from '../dictionaries/index.js';
 import type { CaseItem, ItemColumns } from './case-item.js';
-import { caseItem, itemColumns } from './case-item.js';
+import { caseItems, itemColumns } from './case-item.js';
 import type { Knowledge } from './knowledge.js';
 import { handedOver } from './linked-cases.js';
 
@@ -45,8 +45,9 @@ export class ReadLinks {
        WHERE (l.case_id = ? OR l.linked_case = ?) AND ${seen.sql} ORDER BY c.number, l.field`,
       [caseId, caseId, caseId, ...seen.values],
     );
-    return rows.map((row) => ({
-      case: caseItem(row, this.knowledge, today),
+    const items = await caseItems(this.read, rows, this.knowledge, today);
+    return rows.map((row, i) => ({
+      case: items[i] as CaseItem,
       direction: row.linked_from === caseId ? 'names' : 'named-by',
       actId: row.act_id,
       field: row.field,

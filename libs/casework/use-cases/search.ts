@@ -3,9 +3,9 @@ import { isInstant } from '#legal-time';
 import type { Dialect, Reader } from '#platform';
 import type { Clock } from '#platform/clock';
 import { casesNaming, casesNumbered } from '../storage/name-search.js';
-import { type CaseItem, caseItem, type ItemColumns, itemColumns } from './case-item.js';
+import { type CaseItem, casePage, type ItemColumns, itemColumns } from './case-item.js';
 import type { Knowledge } from './knowledge.js';
-import { type Page, pageOf, readMark } from './paging.js';
+import { type Page, readMark } from './paging.js';
 
 /** Where to look: parts of numbers and names, or a whole identity number or telephone number. */
 export const searchPlaces = ['number', 'party', 'respondent', 'identity-number', 'phone'] as const;
@@ -69,11 +69,7 @@ export class Search {
       values,
     );
     const today = this.clock.today();
-    return pageOf(
-      rows,
-      limit,
-      (row) => caseItem(row, this.knowledge, today),
-      (row) => [row.opened_at, row.id],
-    );
+    const keyOf = (row: Row) => [row.opened_at, row.id];
+    return casePage(this.read, rows, { limit, keyOf, knowledge: this.knowledge, today });
   }
 }

@@ -3,9 +3,9 @@ import { countPeriod, isLegalDate, type LegalDate, workingDays } from '#legal-ti
 import type { Reader } from '#platform';
 import type { Clock } from '#platform/clock';
 import { NO_DUE } from '../storage/projection.js';
-import { type CaseItem, caseItem, type ItemColumns, itemColumns } from './case-item.js';
+import { type CaseItem, casePage, type ItemColumns, itemColumns } from './case-item.js';
 import type { Knowledge } from './knowledge.js';
-import { type Page, pageOf, readMark } from './paging.js';
+import { type Page, readMark } from './paging.js';
 
 /** Which open cases: all of them, those overdue, those due soon, those nobody handles, those at rest. */
 export const worklistViews = ['open', 'overdue', 'due-soon', 'unassigned', 'suspended'] as const;
@@ -52,12 +52,8 @@ export class Worklist {
        ORDER BY c.due_order, c.id LIMIT ${limit + 1}`,
       values,
     );
-    return pageOf(
-      rows,
-      limit,
-      (row) => caseItem(row, this.knowledge, today),
-      (row) => [row.due_order, row.id],
-    );
+    const keyOf = (row: ItemColumns) => [row.due_order, row.id];
+    return casePage(this.read, rows, { limit, keyOf, knowledge: this.knowledge, today });
   }
 
   /** How many cases each view shows.

@@ -28,6 +28,22 @@ class NextDueSchema {
   overdue!: boolean;
 }
 
+@ApiSchema({ name: 'PartyName' })
+class PartyNameSchema {
+  @text('applicant')
+  role!: string;
+  @text('王样本')
+  name!: string;
+}
+
+@ApiSchema({ name: 'PartiesInList', description: '前三名当事人和总数；未满十四周岁的未成年人和被害人只显示姓氏' })
+class PartiesInListSchema {
+  @listOf(() => PartyNameSchema)
+  names!: PartyNameSchema[];
+  @number(2)
+  count!: number;
+}
+
 @ApiSchema({ name: 'CaseItem', description: '列表中的案件' })
 export class CaseItemSchema implements CaseItem {
   @text('0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10')
@@ -38,6 +54,8 @@ export class CaseItemSchema implements CaseItem {
   typeName!: string;
   @text('大行复〔2024〕1号')
   number!: string;
+  @part(() => PartiesInListSchema)
+  parties!: PartiesInListSchema;
   @part(() => CodeAndNameSchema)
   organisation!: CodeAndNameSchema;
   @textOrNull('caseworker')

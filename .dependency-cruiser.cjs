@@ -46,6 +46,13 @@ const onlyPlatformOpensConnections = {
   to: { path: 'node_modules/(?:better-sqlite3|pg)/' },
 };
 
+const webKnowsOnlyTheClient = {
+  name: 'the web application knows the server only through its client',
+  severity: 'error',
+  from: { path: '^apps/web/' },
+  to: { path: '^(apps|libs)/', pathNot: '^(apps/web|libs/api-client)/' },
+};
+
 const resolvable = {
   name: 'every import resolves',
   severity: 'error',
@@ -54,7 +61,15 @@ const resolvable = {
 };
 
 module.exports = {
-  forbidden: [...noUpward, caseTypesDoNotMeet, pureStaysPure, noCycles, onlyPlatformOpensConnections, resolvable],
+  forbidden: [
+    ...noUpward,
+    caseTypesDoNotMeet,
+    pureStaysPure,
+    noCycles,
+    onlyPlatformOpensConnections,
+    webKnowsOnlyTheClient,
+    resolvable,
+  ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: false,
@@ -62,7 +77,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['anjuan-src', 'import', 'require', 'node', 'default'],
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
     },
   },
 };

@@ -11,6 +11,6 @@ export default {
   moduleNameMapper: { '^#(.*)$': '<rootDir>/libs/$1/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 30_000,
   maxWorkers: 2,
-  globalSetup: '<rootDir>/test/harness/postgres-setup.mjs',
+  globalSetup: '<rootDir>/test/harness/setup.mjs',
   globalTeardown: '<rootDir>/test/harness/postgres-teardown.mjs',
 };

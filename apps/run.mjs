@@ -19,7 +19,7 @@ const sources = ['apps', 'libs', 'test/bench'];
 function newestSource(folder) {
   if (!existsSync(folder)) return 0;
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && file.name.endsWith('.ts') && !file.name.endsWith('.spec.ts'))
+    .filter((file) => file.isFile() && /\.(ts|tsx|css|html)$/.test(file.name) && !file.name.endsWith('.spec.ts'))
     .reduce((newest, file) => Math.max(newest, statSync(join(file.parentPath, file.name)).mtimeMs), 0);
 }
 

@@ -16,6 +16,7 @@ import type { HttpReply, HttpRequest } from './http/request.js';
 import { NestLog, openLog } from './log.js';
 import { SessionCookie } from './sign-in/cookie.js';
 import type { System } from './system.js';
+import { serveWeb } from './web.js';
 
 /** The HTTP server over an open system, ready for `inject` and `listen`. Closing it closes the database. */
 export async function createServer(system: System, log: Logger = openLog()): Promise<NestFastifyApplication> {
@@ -41,6 +42,7 @@ export async function createServer(system: System, log: Logger = openLog()): Pro
   const { isSecure } = system.settings;
   await setUpEdge(app, { log, isSecure, cookie: new SessionCookie(isSecure).name });
   serveDocs(app);
+  serveWeb(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

@@ -16,7 +16,7 @@ const csp = {
   'frame-ancestors': ["'none'"],
 };
 /** Swagger UI styles itself inline and draws icons from data addresses; its scripts are files like ours. */
-const cspOfDocs = { ...csp, 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:'] };
+const moreForDocs = { 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:'] };
 const year = 31_536_000;
 
 export interface Edge {
@@ -47,8 +47,9 @@ export async function setUpEdge(app: NestFastifyApplication, { log, isSecure, co
     }
   });
   server.addHook('onSend', (request, reply, _, done) => {
-    reply.header('cache-control', 'no-store');
-    if (request.url.startsWith('/api/docs')) reply.header('content-security-policy', textOf(cspOfDocs));
+    // Only the pages and their parts say otherwise: they tell of no case.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api/docs')) reply.header('content-security-policy', policyText(moreForDocs));
     reply.header('x-request-id', request.id);
     done();
   });
@@ -83,7 +84,8 @@ function logAccess(log: Logger, request: HttpRequest, reply: HttpReply): void {
   );
 }
 
-const textOf = (directives: Readonly<Record<string, readonly string[]>>): string =>
-  Object.entries(directives)
+/** The policy of an answer that allows something more. */
+export const policyText = (more: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries({ ...csp, ...more })
     .map(([name, values]) => `${name} ${values.join(' ')}`)
     .join('; ');

@@ -15,11 +15,20 @@ import type { Outcome } from '../output.js';
 /** The files that are drawn from the definitions, by path. They show the law, not what a bureau sets in config/periods.yaml:
  *  its settings do not make them stale. */
 export async function generated(types: readonly CaseType[] = declaredTypes): Promise<ReadonlyMap<string, string>> {
+  const description = await openApiDocument();
   return new Map([
-    ['docs/openapi.json', `${JSON.stringify(await openApiDocument(), null, 2)}\n`],
+    ['docs/openapi.json', `${JSON.stringify(description, null, 2)}\n`],
+    ['libs/api-client/index.ts', await clientOf(description)],
     ...types.map((type): [string, string] => [`docs/lifecycles/${type.code}.md`, lifecyclePage(type, types)]),
     ['docs/glossary.md', glossary(types, dictionariesInUse(types))],
   ]);
+}
+
+/** The types of the API for its clients. */
+async function clientOf(description: object): Promise<string> {
+  // Only needed where files are drawn: a server that runs does without it.
+  const { default: typesOf, astToString } = await import('openapi-typescript');
+  return `// Generated from docs/openapi.json; never edited.\n${astToString(await typesOf(JSON.stringify(description)))}`;
 }
 
 const sourced = z.looseObject({ source: z.string() });

@@ -1,0 +1,48 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { components, paths } from '../../../libs/api-client/index.js';
+
+export type Schemas = components['schemas'];
+
+/** What the server says when it refuses: a code for programs, a sentence for people. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'Refused';
+  }
+}
+
+/** Whoever asks without a session, or with one that has ended, is told so. */
+type Listener = () => void;
+const listeners = new Set<Listener>();
+
+export function onSignedOut(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const refusals: Middleware = {
+  async onResponse({ response, request }) {
+    if (response.ok) return undefined;
+    const problem = (await response
+      .clone()
+      .json()
+      .catch(() => ({}))) as { code?: string; detail?: string };
+    const isSigningIn = request.method === 'POST' && new URL(request.url).pathname === '/api/sessions';
+    if (response.status === 401 && !isSigningIn) for (const listener of listeners) listener();
+    throw new Refused(response.status, problem.code ?? 'internal', problem.detail ?? '');
+  },
+};
+
+/** The typed client of the API. Cookies carry the session; the header tells the server that this page sends. */
+export const api = createClient<paths>({ baseUrl: '/', headers: { 'x-anjuan-client': 'web' } });
+api.use(refusals);
+
+/** The body of an answer that came, or what the server refused. */
+export async function answered<T>(call: Promise<{ data?: T }>): Promise<T> {
+  const { data } = await call;
+  return data as T;
+}

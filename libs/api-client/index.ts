@@ -1,0 +1,11083 @@
+// Generated from docs/openapi.json; never edited.
+export interface paths {
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收案：登记案件及其第一个程序行为 */
+        post: operations["casesOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看案件：状态、程序行为、期限及其算法、可登记的行为 */
+        get: operations["casesFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记一个程序行为 */
+        post: operations["casesRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正或者撤销一个程序行为；原登记仍可查阅 */
+        post: operations["casesCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 关联案件：本案写明的和写明本案的 */
+        get: operations["linksLinked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以由本案而起的案件（如不服复议决定的诉讼），及可以带入的字段 */
+        get: operations["linksFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/parties/{partyId}/unmasking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 说明理由，查阅一名当事人的完整信息；理由记入审计 */
+        post: operations["partiesUnmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 首页：本人承办的、本单位的、连同下级单位的在办案件各有多少 */
+        get: operations["homeHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 在办案件，按届满日先后 */
+        get: operations["worklistList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查找案件（只读；姓名不写入地址，故用 POST） */
+        post: operations["worklistFind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部指标及其口径 */
+        get: operations["figuresList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 计算一个指标 */
+        get: operations["figuresValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标所计的每一条记录（比率为其分子）；本人无权查阅的只计数，不列出 */
+        get: operations["figuresRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账 */
+        get: operations["registersListRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账：栏目、字段、用到的字典 */
+        get: operations["registersFindRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看台账，按日期由近及远 */
+        get: operations["registersListRegisterEntries"];
+        put?: never;
+        /** 登记一条记录 */
+        post: operations["registersRecordRegisterEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一条记录及其全部历史 */
+        get: operations["registersFindRegisterEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/entries/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正一条记录：以新的全部内容代替；原内容仍可查阅 */
+        post: operations["registersCorrectRegisterEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/entries/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废一条记录：不再计入任何统计，仍可查阅 */
+        post: operations["registersVoidRegisterEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件类型 */
+        get: operations["knowledgeTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-types/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件类型：状态、程序行为、期限、用到的字典 */
+        get: operations["knowledgeType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dictionaries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 字典 */
+        get: operations["knowledgeDictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holiday-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各年的放假安排及其来源 */
+        get: operations["holidaysList"];
+        put?: never;
+        /** 载入或者更正一年的放假安排，并重新计算在办案件的期限 */
+        post: operations["holidaysApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holiday-notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览：载入一份放假安排会使哪些在办案件的期限变化（只读） */
+        post: operations["holidaysPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-calculator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 期限推算：假定某日发生某行为，其后有哪些期限（只读，不涉及案件） */
+        post: operations["deadlinesCalculate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查阅审计记录，由近及远 */
+        get: operations["auditList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/who-saw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 某人的案件在一段时间内由谁看过、办过（只读；姓名不写入地址，故用 POST） */
+        post: operations["auditWhoSaw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的各次登录 */
+        get: operations["sessionsList"];
+        put?: never;
+        /** 登录：此后的请求带着所给的 Cookie */
+        post: operations["sessionsBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/current/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新输入密码，以办理授权等重要事项；换发新的 Cookie */
+        post: operations["sessionsConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人及其权限 */
+        get: operations["sessionsCurrent"];
+        put?: never;
+        post?: never;
+        /** 退出登录 */
+        delete: operations["sessionsEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束本人的另一次登录 */
+        delete: operations["sessionsEndOther"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改本人密码；其他登录随即结束 */
+        post: operations["ownAccountPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 绑定动态口令：取得密钥 */
+        post: operations["ownAccountBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-account/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 绑定动态口令：以口令确认 */
+        post: operations["ownAccountConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 是否为演示系统，是否尚待启用 */
+        get: operations["setUpAbout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用：以启用码设立三名管理员 */
+        post: operations["setUpBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号及其权限 */
+        get: operations["peopleList"];
+        put?: never;
+        /** 建立账号（没有任何权限）；首次密码只显示这一次 */
+        post: operations["peopleCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用账号；登录随即结束 */
+        post: operations["peopleDisable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置密码；新密码只显示这一次 */
+        post: operations["peopleResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/second-factor/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除动态口令；下次登录重新绑定 */
+        post: operations["peopleResetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 授予权限；该人员须重新登录 */
+        post: operations["peopleGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/grants/{grant}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销权限；该人员须重新登录 */
+        post: operations["peopleRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/substitutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现行和将来的 A/B 角 */
+        get: operations["substitutesList"];
+        put?: never;
+        /** 指定 B 角：期间内查阅并办理 A 角承办的案件 */
+        post: operations["substitutesName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/substitutions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提前结束 */
+        post: operations["substitutesEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移交一名承办人的全部在办案件（离岗、调动）；可重复提交，已移交的不受影响 */
+        post: operations["substitutesHandOverAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 进程在运行 */
+        get: operations["healthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以办理：数据库可读 */
+        get: operations["healthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description 一个字段的声明：表单与校验都由它而来 */
+        FieldSpec: {
+            /**
+             * @example codes
+             * @enum {string}
+             */
+            kind: "text" | "integer" | "money" | "boolean" | "date" | "time" | "code" | "codes" | "party" | "parties" | "case" | "officer" | "officers" | "items";
+            /** @example 申请复议事项 */
+            label: string;
+            /** @description 可以不填 */
+            optional?: boolean;
+            /**
+             * @description 代码所在的字典
+             * @example reconsideration-matter
+             */
+            dictionary?: string;
+            /** @description 当事人须有的身份 */
+            roles?: string[];
+            /** @description 案件须属的类型；不写为各类型 */
+            types?: string[];
+            /** @description 最小的数；officers 为最少人数 */
+            min?: number;
+            max?: number;
+            maxLength?: number;
+            /** @description 可以是将来的日期 */
+            planned?: boolean;
+            /** @description 不得晚于该字段的日期 */
+            noLaterThan?: string;
+            /** @description 不得早于该字段的日期 */
+            noEarlierThan?: string;
+            /** @description 每一项的字段 */
+            of?: {
+                [key: string]: components["schemas"]["FieldSpec"];
+            };
+        };
+        /** @description 一个字段的问题 */
+        FieldProblem: {
+            /**
+             * @description 字段路径
+             * @example occurredOn
+             */
+            field: string;
+            /**
+             * @description 稳定代码
+             * @example field.date-invalid
+             */
+            code: string;
+            /**
+             * @description 说明
+             * @example “occurredOn”的日期“2023-02-30”不存在。
+             */
+            detail: string;
+        };
+        /** @description 错误答复（RFC 9457）。code 稳定不变，程序据此判断；detail 告诉人下一步做什么。 */
+        Problem: {
+            /**
+             * Format: uri
+             * @example urn:anjuan:problem:act.not-permitted
+             */
+            type: string;
+            /** @example 不能办理 */
+            title: string;
+            /** @example 422 */
+            status: number;
+            /** @example act.not-permitted */
+            code: string;
+            /** @example 案件在 2024-03-05 处于“待受理”，不能登记“作出决定”。当时可登记：通知补正、不予受理、受理。 */
+            detail: string;
+            /**
+             * @description 说明中所填的内容，供程序读取
+             * @example {
+             *       "stateCode": "received",
+             *       "permittedCodes": [
+             *         "supplement-notice-sent",
+             *         "rejected",
+             *         "accepted"
+             *       ]
+             *     }
+             */
+            details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description 请求编号，报告问题时请提供
+             */
+            requestId: string;
+            /** @description 有问题的字段（全部） */
+            fields?: components["schemas"]["FieldProblem"][];
+        };
+        PartyBody: {
+            /**
+             * @description 本次提交内的代号，在 fields 中以它指称当事人
+             * @example 甲
+             */
+            ref: string;
+            /**
+             * @description 当事人身份（案件类型的 partyRoles）
+             * @example applicant
+             */
+            role: string;
+            /**
+             * @description 当事人类别（字典 party-kind）
+             * @example citizen
+             */
+            kind: string;
+            /**
+             * @description 姓名或者名称
+             * @example 王样本
+             */
+            name: string;
+            /** @description 居民身份证号码；加密保存 */
+            identityNumber?: string;
+            /** @description 电话；加密保存 */
+            phone?: string;
+            /** @description 住址；加密保存 */
+            address?: string;
+            /**
+             * Format: date
+             * @description 出生日期；加密保存；未登记证件号码的未成年人应当填写
+             */
+            birthDate?: string;
+            /**
+             * @description 是否被害人：姓名加密保存，只显示姓氏
+             * @example false
+             */
+            victim?: boolean;
+            /** @description 所属类别（该身份的字典） */
+            categories?: string[];
+            /**
+             * @description 是否来自本地区以外
+             * @example false
+             */
+            fromOutside?: boolean;
+        };
+        OpenCaseBody: {
+            /**
+             * @description 案件类型代码，见 GET /api/case-types
+             * @example reconsideration
+             */
+            type: string;
+            /**
+             * @description 办案机构代码；缺省为本人所在机构
+             * @example 232700
+             */
+            organisation?: string;
+            /**
+             * @description 收案的程序行为
+             * @example application-received
+             */
+            act: string;
+            /**
+             * Format: date
+             * @description 行为日期（法律上的日期）
+             * @example 2024-03-01
+             */
+            occurredOn: string;
+            /** @description 该程序行为的字段，见案件类型的 acts[].fields */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** @description 当事人 */
+            parties: components["schemas"]["PartyBody"][];
+            /**
+             * @description 纸质案卷已有的字号；缺省由系统编号
+             * @example 大行复〔2024〕3号
+             */
+            existingNumber?: string;
+        };
+        CodeAndName: {
+            /** @example 232700 */
+            code: string;
+            /** @example 大兴安岭地区司法局 */
+            name: string;
+        };
+        /** @description 当事人 */
+        Party: {
+            /** @example b6b4d0a8-0c7f-4a0b-9a51-5d3d6f1d2c77 */
+            id: string;
+            /** @example applicant */
+            role: string;
+            /** @example 申请人 */
+            roleName: string;
+            /** @example citizen */
+            kind: string;
+            /**
+             * @description 未满十四周岁的未成年人和被害人只显示姓氏
+             * @example 王样本
+             */
+            name: string;
+            /**
+             * @description 居民身份证号码（隐去部分）
+             * @example 110105********002X
+             */
+            identityNumber: string | null;
+            /**
+             * @description 电话（隐去部分）
+             * @example 138****1234
+             */
+            phone: string | null;
+            /**
+             * @description 住址（隐去部分）
+             * @example 样本省样本市样本县****
+             */
+            address: string | null;
+            /**
+             * @description 出生日期（只显示年份；未登记的为空）
+             * @example 1949-**-**
+             */
+            birthDate: string | null;
+            /**
+             * @description 姓名受保护的原因
+             * @example null
+             * @enum {string|null}
+             */
+            protection: "minor" | "victim" | null;
+            /** @example [] */
+            categories: string[];
+            /** @example false */
+            fromOutside: boolean;
+        };
+        /** @description 已登记的程序行为，更正已并入 */
+        RecordedAct: {
+            /** @example 3f0c3c1a-1f0e-4a75-8a0e-6f1f0f3b9d11 */
+            id: string;
+            /**
+             * @description 程序行为代码；voided 为撤销
+             * @example application-received
+             */
+            code: string;
+            /** @example 收到申请 */
+            name: string;
+            /**
+             * Format: date
+             * @description 行为日期
+             * @example 2024-03-01
+             */
+            occurredOn: string;
+            /**
+             * Format: date-time
+             * @description 登记时间
+             * @example 2024-03-01T02:10:00.000Z
+             */
+            recordedAt: string;
+            /** @example caseworker */
+            recordedBy: string;
+            /**
+             * @example {
+             *       "channel": "in-person"
+             *     }
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description 更正理由
+             * @example null
+             */
+            reason: string | null;
+            /** @example null */
+            stateBefore: string | null;
+            /** @example received */
+            stateAfter: string;
+            /**
+             * @description 给出现有内容的更正
+             * @example null
+             */
+            correctedBy: string | null;
+            /**
+             * @description 该行为在时间线上的问题
+             * @example null
+             */
+            problem: string | null;
+        };
+        /** @description 一次登记：更正注明所更正者，被更正的仍可查阅 */
+        Recording: {
+            /** @example 3f0c3c1a-1f0e-4a75-8a0e-6f1f0f3b9d11 */
+            id: string;
+            /**
+             * @description 程序行为代码；voided 为撤销
+             * @example application-received
+             */
+            code: string;
+            /** @example 收到申请 */
+            name: string;
+            /**
+             * Format: date
+             * @description 行为日期
+             * @example 2024-03-01
+             */
+            occurredOn: string;
+            /**
+             * Format: date-time
+             * @description 登记时间
+             * @example 2024-03-01T02:10:00.000Z
+             */
+            recordedAt: string;
+            /** @example caseworker */
+            recordedBy: string;
+            /**
+             * @example {
+             *       "channel": "in-person"
+             *     }
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description 更正理由
+             * @example null
+             */
+            reason: string | null;
+            /** @example 1 */
+            sequence: number;
+            /**
+             * @description 所更正的登记
+             * @example null
+             */
+            corrects: string | null;
+        };
+        /** @description 依据：法律名称与条款 */
+        Source: {
+            /** @example 行政复议法（2023修订） */
+            law: string;
+            /**
+             * @example [
+             *       "第三十条"
+             *     ]
+             */
+            articles: string[];
+        };
+        /** @description 起算的事由 */
+        DueStart: {
+            /** @example accepted */
+            code: string;
+            /** @example 受理 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2024-03-06
+             */
+            on: string;
+            /**
+             * @description 起算的时刻，以时计算的期间才需要
+             * @example null
+             */
+            time: string | null;
+            /**
+             * @description 依法推定的起算日的说明
+             * @example null
+             */
+            derived: string | null;
+        };
+        /** @description 期间长度：数与单位 */
+        PeriodLength: {
+            /** @example 60 */
+            count: number;
+            /**
+             * @example days
+             * @enum {string}
+             */
+            unit: "hours" | "days" | "working-days" | "months" | "years";
+            /** @description 倒算 */
+            backwards?: boolean;
+            /** @description 须届满的条件，不顺延 */
+            condition?: boolean;
+        };
+        /** @description 延长 */
+        CountedExtension: {
+            /**
+             * Format: date
+             * @example 2024-05-10
+             */
+            on: string;
+            /** @example 30 */
+            days: number;
+        };
+        /** @description 扣除的期间 */
+        CountedStop: {
+            /**
+             * Format: date
+             * @example 2024-03-20
+             */
+            firstOn: string;
+            /**
+             * Format: date
+             * @description 未恢复时为空
+             * @example 2024-04-10
+             */
+            lastOn: string | null;
+            /** @example 22 */
+            days: number | null;
+            /**
+             * @example [
+             *       "suspended"
+             *     ]
+             */
+            causes: string[];
+        };
+        /** @description 不计入的日子 */
+        ProofDay: {
+            /**
+             * Format: date
+             * @example 2024-05-01
+             */
+            on: string;
+            /**
+             * @example holiday
+             * @enum {string}
+             */
+            because: "weekend" | "holiday";
+            /**
+             * @description 放假通知
+             * @example 国办发明电〔2023〕7号
+             */
+            notice?: string;
+        };
+        /** @description 计入的调休上班日 */
+        MadeUpDay: {
+            /**
+             * Format: date
+             * @example 2024-04-28
+             */
+            on: string;
+            /** @example 国办发明电〔2023〕7号 */
+            notice?: string;
+        };
+        /** @description 怎么算的：期限计算的全过程 */
+        PeriodCount: {
+            /**
+             * Format: date
+             * @description 起算日，不计入
+             * @example 2024-03-06
+             */
+            startOn: string;
+            length: components["schemas"]["PeriodLength"];
+            /** @example 0 */
+            extensionDays: number;
+            extensions: components["schemas"]["CountedExtension"][];
+            stops: components["schemas"]["CountedStop"][];
+            /**
+             * Format: date
+             * @description 顺延前的末日
+             * @example 2024-05-05
+             */
+            rawEndOn: string | null;
+            /**
+             * Format: date
+             * @description 届满日；停止计算时为空
+             * @example 2024-05-06
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description 以时计算的期间：届满的时刻
+             */
+            dueAt?: Record<string, never>;
+            skipped: components["schemas"]["ProofDay"][];
+            madeUp: components["schemas"]["MadeUpDay"][];
+            /**
+             * @description 末日是否顺延
+             * @example true
+             */
+            rolled: boolean;
+            /**
+             * @description 放假安排尚未载入的年份
+             * @example []
+             */
+            provisionalYears: number[];
+            /**
+             * @description 停止计算时：已用日数
+             * @example null
+             */
+            used: number | null;
+            /**
+             * @description 停止计算时：剩余日数
+             * @example null
+             */
+            left: number | null;
+        };
+        /** @description 停止计算的事由及其依据 */
+        StopCause: {
+            /** @example suspended */
+            cause: string;
+            /** @example 中止 */
+            name: string;
+            source: components["schemas"]["Source"][];
+        };
+        DueMet: {
+            /** @example decision-made */
+            by: string;
+            /**
+             * Format: date
+             * @example 2024-04-30
+             */
+            on: string;
+            /**
+             * @description 是否在期限之内
+             * @example true
+             */
+            inTime: boolean;
+        };
+        DueEnded: {
+            /** @example withdrawn */
+            by: string;
+            /**
+             * Format: date
+             * @example 2024-04-30
+             */
+            on: string;
+        };
+        /** @description 本机关内部目标，早于法定期限 */
+        DueTarget: {
+            /** @example 内部办结目标 */
+            says: string;
+            count: components["schemas"]["PeriodCount"];
+        };
+        /** @description 一个期限及其算法 */
+        DueDate: {
+            /** @example arl-decide */
+            period: string;
+            /** @example 审理期限 */
+            name: string;
+            /**
+             * @example office
+             * @enum {string}
+             */
+            whose: "office" | "applicant" | "respondent" | "parties" | "court" | "organ";
+            /**
+             * @description 只是目标，逾期无法律后果
+             * @example false
+             */
+            soft: boolean;
+            /** @example ARL-2023 */
+            lawVersion: string;
+            /** @description 依据 */
+            source: components["schemas"]["Source"][];
+            /**
+             * @description 依据的可靠程度：空为查自法律，S 二手资料，? 待核，C 本系统约定
+             * @enum {string|null}
+             */
+            confidence: "S" | "?" | "C" | null;
+            /**
+             * @description 逾期的后果
+             * @example 申请人可在十五日内起诉；上级可责令履行
+             */
+            lapse: string;
+            /**
+             * @description 各当事人分别计算的，所属当事人
+             * @example null
+             */
+            party: string | null;
+            startedBy: components["schemas"]["DueStart"];
+            count: components["schemas"]["PeriodCount"];
+            stoppedBy: components["schemas"]["StopCause"][];
+            /**
+             * Format: date-time
+             * @description 已了结的期限按此时刻所知的放假安排计算；为空：按现在所知
+             * @example null
+             */
+            countedAsOf: string | null;
+            met: components["schemas"]["DueMet"] | null;
+            ended: components["schemas"]["DueEnded"] | null;
+            target: components["schemas"]["DueTarget"] | null;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            status: "met" | "met-late" | "ended" | "stopped" | "running" | "lapsed";
+            /**
+             * Format: date
+             * @description 届满日；停止计算时为空
+             * @example 2024-05-06
+             */
+            dueOn: string | null;
+            /**
+             * @description 放假安排尚未载入，暂算
+             * @example false
+             */
+            provisional: boolean;
+            /**
+             * @description 至今已计日数
+             * @example 12
+             */
+            daysCounted: number;
+        };
+        /** @description 现在可以登记的程序行为 */
+        PermittedAct: {
+            /** @example accepted */
+            code: string;
+            /** @example 受理 */
+            name: string;
+            /**
+             * @description 制作的文书
+             * @example 行政复议受理通知书
+             */
+            document: string | null;
+            /**
+             * @example {
+             *       "handler": {
+             *         "kind": "officer",
+             *         "label": "承办人"
+             *       }
+             *     }
+             */
+            fields: {
+                [key: string]: components["schemas"]["FieldSpec"];
+            };
+        };
+        /** @description 案件：状态、当事人、程序行为、期限、可登记的行为 */
+        CaseView: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+            /** @example reconsideration */
+            type: string;
+            /** @example 行政复议 */
+            typeName: string;
+            /**
+             * @description 字号
+             * @example 大行复〔2024〕1号
+             */
+            number: string;
+            /**
+             * @description 版本号，修改时放入 If-Match
+             * @example 3
+             */
+            version: number;
+            /** @description 办案机构 */
+            organisation: components["schemas"]["CodeAndName"];
+            /**
+             * @description 所代表的机关
+             * @example 232700-gov
+             */
+            organ: string | null;
+            /**
+             * @description 承办人账号
+             * @example caseworker
+             */
+            handler: string | null;
+            /** @description 状态 */
+            state: components["schemas"]["CodeAndName"];
+            /**
+             * @description 适用的法律版本
+             * @example ARL-2023
+             */
+            lawVersion: string;
+            /**
+             * Format: date
+             * @example 2024-03-01
+             */
+            receivedOn: string | null;
+            /**
+             * Format: date
+             * @example 2024-03-06
+             */
+            acceptedOn: string | null;
+            /**
+             * Format: date
+             * @description 办结日
+             * @example null
+             */
+            closedOn: string | null;
+            /**
+             * Format: date
+             * @description 终局状态之日
+             * @example null
+             */
+            endedOn: string | null;
+            /**
+             * Format: date-time
+             * @description 按此时所知
+             * @example null
+             */
+            knownAt: string | null;
+            /**
+             * @description 统计事实
+             * @example {
+             *       "handling": "accepted",
+             *       "matter": "penalty",
+             *       "wasSuspended": false
+             *     }
+             */
+            facts: {
+                [key: string]: unknown;
+            };
+            parties: components["schemas"]["Party"][];
+            acts: components["schemas"]["RecordedAct"][];
+            /** @description 全部登记，按登记先后 */
+            recordings: components["schemas"]["Recording"][];
+            dueDates: components["schemas"]["DueDate"][];
+            /** @description 提示：尚未完成的事项和应当注意的情况 */
+            flags: components["schemas"]["CodeAndName"][];
+            permittedActs: components["schemas"]["PermittedAct"][];
+        };
+        RecordActBody: {
+            /**
+             * @description 程序行为代码
+             * @example accepted
+             */
+            act: string;
+            /**
+             * Format: date
+             * @description 行为日期（法律上的日期）
+             * @example 2024-03-05
+             */
+            occurredOn: string;
+            /**
+             * @description 该程序行为的字段
+             * @example {}
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** @description 随该行为新增的当事人 */
+            parties?: components["schemas"]["PartyBody"][];
+        };
+        ReplacementBody: {
+            /**
+             * Format: date
+             * @description 正确的日期
+             * @example 2024-03-04
+             */
+            occurredOn: string;
+            /**
+             * @description 正确的字段（全部）
+             * @example {}
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        CorrectActBody: {
+            /**
+             * @description 被更正的程序行为编号
+             * @example 3f0c3c1a-1f0e-4a75-8a0e-6f1f0f3b9d11
+             */
+            corrects: string;
+            /**
+             * @description 更正理由
+             * @example 日期录入错误
+             */
+            reason: string;
+            /** @description 更正后的内容；缺省为撤销该行为 */
+            replacement?: components["schemas"]["ReplacementBody"];
+        };
+        PartyName: {
+            /** @example applicant */
+            role: string;
+            /** @example 王样本 */
+            name: string;
+        };
+        /** @description 前三名当事人和总数；未满十四周岁的未成年人和被害人只显示姓氏 */
+        PartiesInList: {
+            names: components["schemas"]["PartyName"][];
+            /** @example 2 */
+            count: number;
+        };
+        /** @description 本机关最近的期限 */
+        NextDue: {
+            /**
+             * Format: date
+             * @example 2024-05-06
+             */
+            on: string;
+            /** @example arl-decide */
+            period: string;
+            /** @example 审理期限 */
+            name: string;
+            /**
+             * @description 放假安排尚未载入，暂算
+             * @example false
+             */
+            provisional: boolean;
+            /** @example false */
+            overdue: boolean;
+        };
+        /** @description 列表中的案件 */
+        CaseItem: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+            /** @example reconsideration */
+            type: string;
+            /** @example 行政复议 */
+            typeName: string;
+            /** @example 大行复〔2024〕1号 */
+            number: string;
+            parties: components["schemas"]["PartiesInList"];
+            organisation: components["schemas"]["CodeAndName"];
+            /** @example caseworker */
+            handler: string | null;
+            state: components["schemas"]["CodeAndName"];
+            /**
+             * Format: date
+             * @example 2024-03-01
+             */
+            receivedOn: string | null;
+            /**
+             * Format: date
+             * @example null
+             */
+            closedOn: string | null;
+            nextDue: components["schemas"]["NextDue"] | null;
+            /** @example 3 */
+            version: number;
+        };
+        /** @description 关联案件 */
+        LinkedCase: {
+            case: components["schemas"]["CaseItem"];
+            /**
+             * @description 本案写明对方，或者对方写明本案
+             * @example names
+             * @enum {string}
+             */
+            direction: "names" | "named-by";
+            /**
+             * @description 写明关联的程序行为
+             * @example 6f1c2f58-3c1f-4c1c-9f7e-5f4c6c0a8d11
+             */
+            actId: string;
+            /**
+             * @description 写明关联的字段
+             * @example linkedCase
+             */
+            field: string;
+            relation: components["schemas"]["CodeAndName"] | null;
+        };
+        /** @description 可以由本案而起的案件，及本案告知其收案行为的字段 */
+        FollowUp: {
+            /** @example litigation */
+            type: string;
+            /** @example 行政应诉 */
+            typeName: string;
+            /**
+             * @example {
+             *       "defendantRole": "joint",
+             *       "decisionServedOn": "2024-04-30"
+             *     }
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        UnmaskBody: {
+            /**
+             * @description 查阅理由；记入审计
+             * @example 电话通知领取决定书
+             */
+            reason: string;
+        };
+        /** @description 当事人的完整信息 */
+        ClearParty: {
+            /** @example 王样本 */
+            name: string;
+            /** @example 11010519491231002X */
+            identityNumber: string | null;
+            /** @example 13800001234 */
+            phone: string | null;
+            /** @example 样本省样本市样本县样本路1号 */
+            address: string | null;
+            /** @example 1949-12-31 */
+            birthDate: string | null;
+        };
+        /** @description 各视图的件数 */
+        WorklistCounts: {
+            /** @example 12 */
+            open: number;
+            /** @example 1 */
+            overdue: number;
+            /** @example 2 */
+            "due-soon": number;
+            /** @example 3 */
+            unassigned: number;
+            /** @example 1 */
+            suspended: number;
+        };
+        /** @description 一个范围的件数；query 是在 worklist 中列出它们的条件，再加 view */
+        HomeScope: {
+            /**
+             * @example mine
+             * @enum {string}
+             */
+            scope: "mine" | "unit" | "unit-with-subordinates";
+            /**
+             * @example {
+             *       "handler": "caseworker"
+             *     }
+             */
+            query: {
+                [key: string]: string;
+            };
+            counts: components["schemas"]["WorklistCounts"];
+        };
+        /** @description 首页 */
+        Home: {
+            /**
+             * Format: date
+             * @example 2024-03-05
+             */
+            today: string;
+            /**
+             * @description 本人账号
+             * @example caseworker
+             */
+            account: string;
+            organisation: components["schemas"]["CodeAndName"];
+            scopes: components["schemas"]["HomeScope"][];
+        };
+        /** @description 一页案件 */
+        CasePage: {
+            items: components["schemas"]["CaseItem"][];
+            /**
+             * @description 下一页的标记，放入 after；最后一页为空
+             * @example null
+             */
+            next: string | null;
+        };
+        SearchBody: {
+            /**
+             * @description 字号、当事人或者被申请人名称的任意一段；或者完整的居民身份证号码、电话
+             * @example 样本
+             */
+            text: string;
+            /**
+             * @description 只在此处查找；缺省为字号和当事人。证件号码和电话须写全，并须有相应权限
+             * @enum {string}
+             */
+            in?: "number" | "party" | "respondent" | "identity-number" | "phone";
+            /**
+             * @description 案件类型代码
+             * @example reconsideration
+             */
+            type?: string;
+            /**
+             * @description 每页件数
+             * @default 50
+             * @example 50
+             */
+            limit: number;
+            /** @description 上一页的 next；只作翻页用 */
+            after?: string;
+        };
+        /** @description 统计指标 */
+        FigureDefinition: {
+            /** @example reconsideration.corrected */
+            id: string;
+            /** @example 纠错案件 */
+            label: string;
+            /** @example 件 */
+            unit: string;
+            /**
+             * @description 口径
+             * @example null
+             */
+            note: string | null;
+            /**
+             * @description 依据
+             * @example 行政复议法（2023修订）第六十三条至第六十七条
+             */
+            source: string;
+            /**
+             * @description 定义内容的标记：标记不同，口径不同
+             * @example 3f2a9c0d1b7e4a55
+             */
+            definition: string;
+        };
+        /** @description 精确值：分子与分母 */
+        Fraction: {
+            /** @example 7 */
+            numerator: number;
+            /** @example 1 */
+            denominator: number;
+        };
+        /** @description 比率的一方 */
+        FigurePart: {
+            /** @example reconsideration.corrected */
+            id: string;
+            /** @example 7 */
+            value: number | null;
+        };
+        /** @description 指标的值及其来历 */
+        FigureValue: {
+            /** @example reconsideration.corrected */
+            id: string;
+            /** @example 纠错案件 */
+            label: string;
+            /** @example 件 */
+            unit: string;
+            /**
+             * @description 口径
+             * @example null
+             */
+            note: string | null;
+            /**
+             * @description 依据
+             * @example 行政复议法（2023修订）第六十三条至第六十七条
+             */
+            source: string;
+            /**
+             * @description 定义内容的标记：标记不同，口径不同
+             * @example 3f2a9c0d1b7e4a55
+             */
+            definition: string;
+            /** @example bureau */
+            scope: string;
+            /**
+             * Format: date
+             * @example 2023-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2023-11-30
+             */
+            to: string;
+            /**
+             * @description 以指标单位计；分母为零时为空
+             * @example 7
+             */
+            value: number | null;
+            exact: components["schemas"]["Fraction"] | null;
+            numerator: components["schemas"]["FigurePart"] | null;
+            denominator: components["schemas"]["FigurePart"] | null;
+        };
+        /** @description 指标所计的一条记录 */
+        FigureRecord: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+            /** @example 大行复〔2023〕1号 */
+            title: string;
+            /** @example 232700 */
+            organisation: string;
+            /** @example 大兴安岭地区司法局 */
+            organisationName: string;
+            /**
+             * Format: date
+             * @description 使其计入期间的日期
+             * @example 2023-05-04
+             */
+            on: string | null;
+            /**
+             * @description 求和指标中本条的数额；计数指标中为 1
+             * @example 1
+             */
+            amount: number;
+        };
+        /** @description 一页记录 */
+        FigureRecordPage: {
+            items: components["schemas"]["FigureRecord"][];
+            /**
+             * @description 下一页的标记，放入 after；最后一页为空
+             * @example null
+             */
+            next: string | null;
+            /**
+             * @description 计入指标而本人无权查阅的记录数
+             * @example 0
+             */
+            unseen: number;
+        };
+        /** @description 台账一个字段的声明：表单与校验都由它而来 */
+        RegisterField: {
+            /**
+             * @description entry 为另一台账记录的编号
+             * @example code
+             * @enum {string}
+             */
+            kind: "text" | "integer" | "money" | "boolean" | "date" | "time" | "code" | "codes" | "officer" | "entry";
+            /** @example 纠纷类型 */
+            label: string;
+            /** @description 可以不填 */
+            optional?: boolean;
+            /**
+             * @description 代码所在的字典
+             * @example dispute-type
+             */
+            dictionary?: string;
+            /**
+             * @description entry 所属的台账
+             * @example dispute-screening
+             */
+            register?: string;
+            /**
+             * @description 数量的计量单位
+             * @example 人
+             */
+            unit?: string;
+            min?: number;
+            max?: number;
+            maxLength?: number;
+            /** @description 可以是将来的日期 */
+            planned?: boolean;
+            /** @description 不得晚于该字段的日期 */
+            noLaterThan?: string;
+        };
+        RegisterItem: {
+            /** @example dispute-screening */
+            code: string;
+            /** @example 矛盾纠纷排查 */
+            label: string;
+            /**
+             * @description occurred：某日发生的事；validity：自某日起至某日止存续的事物
+             * @example occurred
+             * @enum {string}
+             */
+            dated: "occurred" | "validity";
+        };
+        /** @description 台账：表单、列表和统计都由它而来 */
+        Register: {
+            /** @example dispute-screening */
+            code: string;
+            /** @example 矛盾纠纷排查 */
+            label: string;
+            /**
+             * @description occurred：某日发生的事；validity：自某日起至某日止存续的事物
+             * @example occurred
+             * @enum {string}
+             */
+            dated: "occurred" | "validity";
+            /**
+             * @description 为何设立
+             * @example 人民调解工作报表；年度报告（全区累计排查次数）
+             */
+            source: string;
+            /**
+             * @description 各台账共有的栏目中本台账所用的
+             * @example {
+             *       "occurredOn": {
+             *         "kind": "date",
+             *         "label": "排查日期"
+             *       }
+             *     }
+             */
+            columns: {
+                [key: string]: components["schemas"]["RegisterField"];
+            };
+            /**
+             * @description 本台账自己的字段
+             * @example {
+             *       "kind": {
+             *         "kind": "code",
+             *         "label": "排查方式",
+             *         "dictionary": "screening-kind",
+             *         "optional": true
+             *       }
+             *     }
+             */
+            fields: {
+                [key: string]: components["schemas"]["RegisterField"];
+            };
+            /**
+             * @description 用到的字典，见 GET /api/dictionaries/{id}
+             * @example [
+             *       "screening-kind"
+             *     ]
+             */
+            dictionaries: string[];
+        };
+        RecordEntryBody: {
+            /**
+             * @description 填报机构代码；缺省为本人所在机构
+             * @example 232701-05
+             */
+            organisation?: string;
+            /**
+             * Format: date
+             * @description 发生日期（dated 为 occurred 的台账必填）
+             * @example 2023-03-06
+             */
+            occurredOn?: string;
+            /**
+             * Format: date
+             * @description 有效的第一日（dated 为 validity 的台账必填）
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 有效的最后一日，可以在将来
+             */
+            validUntil?: string;
+            /** @description 数量 */
+            quantity?: number;
+            /** @description 金额，单位：分 */
+            amount?: number;
+            /** @description 外部编号、文号 */
+            reference?: string;
+            /**
+             * @description 本台账的字段，见 GET /api/registers/{register}
+             * @example {
+             *       "kind": "routine"
+             *     }
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description 台账记录 */
+        RegisterEntry: {
+            /** @description 填报机构 */
+            organisation: components["schemas"]["CodeAndName"];
+            /**
+             * @description 所代表的机关
+             * @example 232701-gov
+             */
+            organ: string | null;
+            /**
+             * Format: date
+             * @description 发生日期
+             * @example 2023-03-06
+             */
+            occurredOn: string | null;
+            /**
+             * Format: date
+             * @description 有效的第一日
+             * @example null
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 有效的最后一日
+             * @example null
+             */
+            validUntil: string | null;
+            /**
+             * @description 数量
+             * @example null
+             */
+            quantity: number | null;
+            /**
+             * @description 金额，单位：分
+             * @example null
+             */
+            amount: number | null;
+            /**
+             * @description 外部编号、文号
+             * @example null
+             */
+            reference: string | null;
+            /**
+             * @description 本台账自己的字段
+             * @example {
+             *       "kind": "routine"
+             *     }
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** @example 5d0f6e1a-4c3b-4f2e-8a9d-7b6c5d4e3f21 */
+            id: string;
+            /** @example dispute-screening */
+            register: string;
+            /**
+             * @description 已作废：不计入任何统计，仍可查阅
+             * @example false
+             */
+            voided: boolean;
+            /**
+             * @description 版本号，修改时放入 If-Match
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 登记时间
+             * @example 2023-03-07T01:30:00.000Z
+             */
+            recordedAt: string;
+            /** @example mohe */
+            recordedBy: string;
+            /**
+             * Format: date-time
+             * @description 最近一次更正或者作废的时间
+             * @example 2023-03-07T01:30:00.000Z
+             */
+            changedAt: string;
+        };
+        /** @description 一页台账记录 */
+        RegisterEntryPage: {
+            items: components["schemas"]["RegisterEntry"][];
+            /**
+             * @description 下一页的标记，放入 after；最后一页为空
+             * @example null
+             */
+            next: string | null;
+        };
+        /** @description 台账记录的内容 */
+        EntryContent: {
+            /** @description 填报机构 */
+            organisation: components["schemas"]["CodeAndName"];
+            /**
+             * @description 所代表的机关
+             * @example 232701-gov
+             */
+            organ: string | null;
+            /**
+             * Format: date
+             * @description 发生日期
+             * @example 2023-03-06
+             */
+            occurredOn: string | null;
+            /**
+             * Format: date
+             * @description 有效的第一日
+             * @example null
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 有效的最后一日
+             * @example null
+             */
+            validUntil: string | null;
+            /**
+             * @description 数量
+             * @example null
+             */
+            quantity: number | null;
+            /**
+             * @description 金额，单位：分
+             * @example null
+             */
+            amount: number | null;
+            /**
+             * @description 外部编号、文号
+             * @example null
+             */
+            reference: string | null;
+            /**
+             * @description 本台账自己的字段
+             * @example {
+             *       "kind": "routine"
+             *     }
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description 登记、更正或者作废 */
+        RegisterEvent: {
+            /** @example 1 */
+            sequence: number;
+            /**
+             * @example recorded
+             * @enum {string}
+             */
+            kind: "recorded" | "corrected" | "voided";
+            /** @description 其后的内容；作废时为空 */
+            content: components["schemas"]["EntryContent"] | null;
+            /**
+             * @description 理由
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2023-03-07T01:30:00.000Z
+             */
+            recordedAt: string;
+            /** @example mohe */
+            recordedBy: string;
+        };
+        /** @description 台账记录及其全部历史 */
+        RegisterEntryWithHistory: {
+            /** @description 填报机构 */
+            organisation: components["schemas"]["CodeAndName"];
+            /**
+             * @description 所代表的机关
+             * @example 232701-gov
+             */
+            organ: string | null;
+            /**
+             * Format: date
+             * @description 发生日期
+             * @example 2023-03-06
+             */
+            occurredOn: string | null;
+            /**
+             * Format: date
+             * @description 有效的第一日
+             * @example null
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description 有效的最后一日
+             * @example null
+             */
+            validUntil: string | null;
+            /**
+             * @description 数量
+             * @example null
+             */
+            quantity: number | null;
+            /**
+             * @description 金额，单位：分
+             * @example null
+             */
+            amount: number | null;
+            /**
+             * @description 外部编号、文号
+             * @example null
+             */
+            reference: string | null;
+            /**
+             * @description 本台账自己的字段
+             * @example {
+             *       "kind": "routine"
+             *     }
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** @example 5d0f6e1a-4c3b-4f2e-8a9d-7b6c5d4e3f21 */
+            id: string;
+            /** @example dispute-screening */
+            register: string;
+            /**
+             * @description 已作废：不计入任何统计，仍可查阅
+             * @example false
+             */
+            voided: boolean;
+            /**
+             * @description 版本号，修改时放入 If-Match
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 登记时间
+             * @example 2023-03-07T01:30:00.000Z
+             */
+            recordedAt: string;
+            /** @example mohe */
+            recordedBy: string;
+            /**
+             * Format: date-time
+             * @description 最近一次更正或者作废的时间
+             * @example 2023-03-07T01:30:00.000Z
+             */
+            changedAt: string;
+            history: components["schemas"]["RegisterEvent"][];
+        };
+        CorrectEntryBody: {
+            /**
+             * @description 填报机构代码；缺省为本人所在机构
+             * @example 232701-05
+             */
+            organisation?: string;
+            /**
+             * Format: date
+             * @description 发生日期（dated 为 occurred 的台账必填）
+             * @example 2023-03-06
+             */
+            occurredOn?: string;
+            /**
+             * Format: date
+             * @description 有效的第一日（dated 为 validity 的台账必填）
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description 有效的最后一日，可以在将来
+             */
+            validUntil?: string;
+            /** @description 数量 */
+            quantity?: number;
+            /** @description 金额，单位：分 */
+            amount?: number;
+            /** @description 外部编号、文号 */
+            reference?: string;
+            /**
+             * @description 本台账的字段，见 GET /api/registers/{register}
+             * @example {
+             *       "kind": "routine"
+             *     }
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description 更正理由
+             * @example 日期录入错误
+             */
+            reason: string;
+        };
+        VoidEntryBody: {
+            /**
+             * @description 作废理由
+             * @example 与另一条记录重复
+             */
+            reason: string;
+        };
+        CaseTypeItem: {
+            /** @example reconsideration */
+            code: string;
+            /** @example 行政复议 */
+            name: string;
+            /**
+             * @description 输入时可用的别名
+             * @example [
+             *       "reconsideration-case"
+             *     ]
+             */
+            aliases: string[];
+            /**
+             * @description 字号用字
+             * @example 行复
+             */
+            numberWord: string;
+        };
+        /** @description 法律版本：按收案日确定 */
+        LawVersion: {
+            /** @example ARL-2023 */
+            code: string;
+            /** @example 行政复议法（2023修订） */
+            name: string;
+            /**
+             * Format: date
+             * @example 2024-01-01
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @example null
+             */
+            until: string | null;
+            source: components["schemas"]["Source"];
+        };
+        PartyRole: {
+            /** @example applicant */
+            code: string;
+            /** @example 申请人 */
+            name: string;
+            /**
+             * @description 所属类别的字典
+             * @example null
+             */
+            categories: string | null;
+        };
+        State: {
+            /** @example filed */
+            code: string;
+            /** @example 已归档 */
+            name: string;
+            /**
+             * @description 终局
+             * @example true
+             */
+            terminal: boolean;
+            /**
+             * @description 中止
+             * @example false
+             */
+            suspended: boolean;
+        };
+        /** @description 规则：状态之外，登记程序行为还须具备的条件 */
+        Rule: {
+            /**
+             * @description 规则的内容
+             * @example 延长合计不得超过三十日
+             */
+            says: string;
+            source: components["schemas"]["Source"][];
+        };
+        /** @description 程序行为的声明 */
+        ActSpec: {
+            /** @example accepted */
+            code: string;
+            /** @example 受理 */
+            name: string;
+            /**
+             * @description 可登记的状态；空为收案行为
+             * @example [
+             *       "received"
+             *     ]
+             */
+            from: string[] | null;
+            /**
+             * @description 其后的状态；same 为不变
+             * @example under-review
+             */
+            to: string;
+            /**
+             * @description 由谁作出
+             * @example [
+             *       "handler"
+             *     ]
+             */
+            by: string[];
+            /**
+             * @description 依法自动发生，由系统登记
+             * @example false
+             */
+            automatic: boolean;
+            /**
+             * @description 空为各版本
+             * @example null
+             */
+            versions: string[] | null;
+            /**
+             * @description 制作的文书
+             * @example 行政复议受理通知书
+             */
+            document: string | null;
+            /**
+             * @example {
+             *       "handler": {
+             *         "kind": "officer",
+             *         "label": "承办人"
+             *       }
+             *     }
+             */
+            fields: {
+                [key: string]: components["schemas"]["FieldSpec"];
+            };
+            rules: components["schemas"]["Rule"][];
+            source: components["schemas"]["Source"][];
+        };
+        /** @description 停止计算的事由 */
+        PeriodStop: {
+            /** @example suspended */
+            from: string;
+            /** @example resumed */
+            until: string;
+            source: components["schemas"]["Source"];
+        };
+        /** @description 内部目标：本机关自定、早于法定期限 */
+        PeriodTarget: {
+            /** @example 内部办结目标 */
+            says: string;
+            length: components["schemas"]["PeriodLength"];
+        };
+        PeriodVersion: {
+            /** @example ARL-2023 */
+            lawVersion: string;
+            /**
+             * @description 起算的行为
+             * @example [
+             *       "accepted"
+             *     ]
+             */
+            startsOn: string[];
+            /**
+             * @description 各当事人分别计算
+             * @example false
+             */
+            perParty: boolean;
+            /** @description 由案件另定长度的，为未另定时的长度；空为只由起算的行为所定 */
+            length: components["schemas"]["PeriodLength"] | null;
+            stops: components["schemas"]["PeriodStop"][];
+            target: components["schemas"]["PeriodTarget"] | null;
+            source: components["schemas"]["Source"][];
+            /** @example null */
+            confidence: string | null;
+        };
+        /** @description 期限的声明 */
+        PeriodSpec: {
+            /** @example arl-decide */
+            code: string;
+            /** @example 审理期限 */
+            name: string;
+            /**
+             * @description 由谁遵守
+             * @example office
+             */
+            whose: string;
+            /** @example false */
+            soft: boolean;
+            /**
+             * @description 完成期限的行为
+             * @example [
+             *       "decision-made"
+             *     ]
+             */
+            metBy: string[];
+            /**
+             * @description 使期限不再有意义的行为
+             * @example []
+             */
+            endedBy: string[];
+            /**
+             * @description 延长期限的行为
+             * @example extension-approved
+             */
+            extendedBy: string | null;
+            /**
+             * @description 逾期的后果
+             * @example 申请人可在十五日内起诉
+             */
+            lapse: string;
+            versions: components["schemas"]["PeriodVersion"][];
+        };
+        /** @description 提示的声明：尚未完成的事项和应当注意的情况 */
+        FlagSpec: {
+            /** @example decision-not-served */
+            code: string;
+            /** @example 决定尚未送达 */
+            name: string;
+            source: components["schemas"]["Source"][];
+        };
+        /** @description 统计事实的声明 */
+        FactSpec: {
+            /** @example matter */
+            code: string;
+            /** @example 申请复议事项 */
+            label: string;
+            /** @example code */
+            kind: string;
+            /** @example reconsideration-matter */
+            dictionary: string | null;
+        };
+        /** @description 案件类型：表单、列表和程序都由它而来 */
+        CaseType: {
+            /** @example reconsideration */
+            code: string;
+            /** @example 行政复议 */
+            name: string;
+            /**
+             * @description 输入时可用的别名
+             * @example [
+             *       "reconsideration-case"
+             *     ]
+             */
+            aliases: string[];
+            /**
+             * @description 字号用字
+             * @example 行复
+             */
+            numberWord: string;
+            lawVersions: components["schemas"]["LawVersion"][];
+            partyRoles: components["schemas"]["PartyRole"][];
+            states: components["schemas"]["State"][];
+            /** @description 不是程序行为的起算事由 */
+            events: components["schemas"]["CodeAndName"][];
+            acts: components["schemas"]["ActSpec"][];
+            periods: components["schemas"]["PeriodSpec"][];
+            flags: components["schemas"]["FlagSpec"][];
+            /**
+             * @description 可由本类案件引出的案件类型
+             * @example [
+             *       "litigation"
+             *     ]
+             */
+            handsOver: string[];
+            facts: components["schemas"]["FactSpec"][];
+            /**
+             * @description 用到的字典，见 GET /api/dictionaries/{id}
+             * @example [
+             *       "decision-item",
+             *       "party-kind"
+             *     ]
+             */
+            dictionaries: string[];
+        };
+        DictionaryEntry: {
+            /** @example penalty */
+            code: string;
+            /** @example 行政处罚 */
+            label: string;
+            /**
+             * Format: date
+             * @description 适用的第一日
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description 适用的最后一日
+             */
+            until?: string;
+            /** @description 上级代码 */
+            parent?: string;
+            /** @description 统计报表中的栏目，与名称不同时 */
+            column?: string;
+            note?: string;
+        };
+        /** @description 字典：有适用期间的代码表 */
+        Dictionary: {
+            /** @example reconsideration-matter */
+            id: string;
+            /** @example 申请复议事项 */
+            label: string;
+            entries: components["schemas"]["DictionaryEntry"][];
+        };
+        /** @description 一次放假，首尾两日均放假 */
+        DaysOff: {
+            /**
+             * Format: date
+             * @example 2026-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-01-03
+             */
+            to: string;
+            /** @example 元旦 */
+            name: string;
+        };
+        /** @description 一年的放假安排及其来源 */
+        HolidayNotice: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description 通知的文号或者标题
+             * @example 国办发明电〔2025〕7号
+             */
+            notice: string;
+            /**
+             * Format: date
+             * @description 发布之日
+             * @example 2025-11-04
+             */
+            issuedOn: string | null;
+            daysOff: components["schemas"]["DaysOff"][];
+            /**
+             * @description 调休上班的日子
+             * @example [
+             *       "2026-01-04"
+             *     ]
+             */
+            makeUpDays: string[];
+            /**
+             * @description seed：随系统提供；import：由人载入
+             * @example seed
+             * @enum {string}
+             */
+            source: "seed" | "import";
+            /**
+             * Format: date-time
+             * @description 载入的时刻
+             * @example null
+             */
+            recordedAt: string | null;
+            /**
+             * @description 载入人
+             * @example null
+             */
+            recordedBy: string | null;
+            /**
+             * @description 更正的理由
+             * @example null
+             */
+            reason: string | null;
+        };
+        DaysOffBody: {
+            /**
+             * Format: date
+             * @description 放假的第一日
+             * @example 2027-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 放假的最后一日
+             * @example 2027-01-03
+             */
+            to: string;
+            /**
+             * @description 节日名称
+             * @example 元旦
+             */
+            name: string;
+        };
+        NoticeBody: {
+            /**
+             * @description 年份
+             * @example 2027
+             */
+            year: number;
+            /**
+             * @description 通知的文号或者标题
+             * @example 国办发明电〔2026〕1号
+             */
+            notice: string;
+            /**
+             * Format: date
+             * @description 发布之日
+             * @example 2026-11-05
+             */
+            issuedOn?: string;
+            /** @description 放假 */
+            daysOff: components["schemas"]["DaysOffBody"][];
+            /**
+             * @description 调休上班的日子
+             * @example [
+             *       "2027-02-20"
+             *     ]
+             */
+            makeUpDays: string[];
+        };
+        NoticeTextBody: {
+            /**
+             * @description 年份
+             * @example 2027
+             */
+            year: number;
+            /**
+             * @description 通知的文号或者标题
+             * @example 国办发明电〔2026〕1号
+             */
+            notice: string;
+            /**
+             * @description 通知正文或者表格，可以直接粘贴
+             * @example 一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+             */
+            text: string;
+        };
+        PreviewNoticeBody: {
+            /** @description 逐日写明的放假安排；与 text 二选一 */
+            notice?: components["schemas"]["NoticeBody"];
+            /** @description 粘贴的通知文字；与 notice 二选一 */
+            text?: components["schemas"]["NoticeTextBody"];
+        };
+        DueSide: {
+            /**
+             * Format: date
+             * @description 届满日；停止计算时为空
+             * @example 2027-02-08
+             */
+            dueOn: string | null;
+            /**
+             * @description 放假安排尚未载入，暂算
+             * @example true
+             */
+            provisional: boolean;
+        };
+        /** @description 一个在办案件的一个期限的变化 */
+        DueChange: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            caseId: string;
+            /** @example 大行复〔2026〕1号 */
+            number: string;
+            /** @example reconsideration */
+            caseType: string;
+            /** @example arl-decide */
+            period: string;
+            /** @example 审理期限 */
+            name: string;
+            /**
+             * @description 各当事人分别计算的，所属当事人的编号
+             * @example null
+             */
+            party: string | null;
+            /** @description 此前 */
+            before: components["schemas"]["DueSide"] | null;
+            /** @description 此后 */
+            after: components["schemas"]["DueSide"] | null;
+        };
+        /** @description 放假安排对在办案件的影响 */
+        NoticeEffect: {
+            /** @example 2027 */
+            year: number;
+            /** @example 样本通知〔2026〕1号 */
+            notice: string;
+            /**
+             * @description 所取代的通知；该年首次载入时为空
+             * @example null
+             */
+            replaces: string | null;
+            /**
+             * @description 期限有变化的在办案件数
+             * @example 2
+             */
+            cases: number;
+            /**
+             * @description 有变化的期限数
+             * @example 2
+             */
+            dates: number;
+            /**
+             * @description 其中由暂定变为确定的期限数
+             * @example 2
+             */
+            becomeFinal: number;
+            /** @description 各项变化，按案件字号排列，至多 1000 项 */
+            changes: components["schemas"]["DueChange"][];
+        };
+        ApplyNoticeBody: {
+            /** @description 逐日写明的放假安排；与 text 二选一 */
+            notice?: components["schemas"]["NoticeBody"];
+            /** @description 粘贴的通知文字；与 notice 二选一 */
+            text?: components["schemas"]["NoticeTextBody"];
+            /**
+             * @description 更正已载入年份的理由
+             * @example 国务院办公厅更正
+             */
+            reason?: string;
+        };
+        SupposedEventBody: {
+            /**
+             * @description 程序行为或者事件的代码，见案件类型
+             * @example accepted
+             */
+            act: string;
+            /**
+             * Format: date
+             * @description 日期
+             * @example 2024-03-06
+             */
+            on: string;
+            /**
+             * @description 时刻（时:分），以时计算的期间才需要
+             * @example 14:20
+             */
+            time?: string;
+            /**
+             * @description 该行为所定或者所延长的日数
+             * @example 30
+             */
+            days?: number;
+        };
+        CalculateBody: {
+            /**
+             * @description 案件类型代码
+             * @example reconsideration
+             */
+            caseType: string;
+            /**
+             * @description 法律版本；缺省按最早一日确定
+             * @example ARL-2023
+             */
+            lawVersion?: string;
+            /** @description 假定发生的行为和事件，先后不限；至多一百项，日数合计至多 3650 */
+            events: components["schemas"]["SupposedEventBody"][];
+        };
+        /** @description 一个推算出的期限及其算法 */
+        SupposedDue: {
+            /** @example arl-decide */
+            period: string;
+            /** @example 审理期限 */
+            name: string;
+            /**
+             * @example office
+             * @enum {string}
+             */
+            whose: "office" | "applicant" | "respondent" | "parties" | "court" | "organ";
+            /**
+             * @description 只是目标，逾期无法律后果
+             * @example false
+             */
+            soft: boolean;
+            /** @example ARL-2023 */
+            lawVersion: string;
+            /** @description 依据 */
+            source: components["schemas"]["Source"][];
+            /**
+             * @description 依据的可靠程度：空为查自法律，S 二手资料，? 待核，C 本系统约定
+             * @enum {string|null}
+             */
+            confidence: "S" | "?" | "C" | null;
+            /**
+             * @description 逾期的后果
+             * @example 申请人可在十五日内起诉；上级可责令履行
+             */
+            lapse: string;
+            /**
+             * @description 各当事人分别计算的，所属当事人
+             * @example null
+             */
+            party: string | null;
+            startedBy: components["schemas"]["DueStart"];
+            count: components["schemas"]["PeriodCount"];
+            stoppedBy: components["schemas"]["StopCause"][];
+            /**
+             * Format: date-time
+             * @description 已了结的期限按此时刻所知的放假安排计算；为空：按现在所知
+             * @example null
+             */
+            countedAsOf: string | null;
+            met: components["schemas"]["DueMet"] | null;
+            ended: components["schemas"]["DueEnded"] | null;
+            target: components["schemas"]["DueTarget"] | null;
+            /**
+             * @description 否：只在所给行为未表明的条件下（如简易程序）才有此期限
+             * @example true
+             */
+            concerned: boolean;
+            /**
+             * @description 怎么算的
+             * @example [
+             *       "届满日：2024-05-06。"
+             *     ]
+             */
+            explanation: string[];
+        };
+        /** @description 推算的结果 */
+        Calculation: {
+            /**
+             * @description 所适用的法律版本
+             * @example ARL-2023
+             */
+            lawVersion: string;
+            dueDates: components["schemas"]["SupposedDue"][];
+        };
+        /** @description 一条审计记录 */
+        AuditLine: {
+            /** @example 4711 */
+            sequence: number;
+            /**
+             * Format: date-time
+             * @example 2024-03-05T02:00:00.000Z
+             */
+            at: string;
+            /** @example caseworker */
+            account: string;
+            /** @example 232700 */
+            organisation: string;
+            /**
+             * @example [
+             *       "handler"
+             *     ]
+             */
+            roles: string[];
+            /** @example 127.0.0.1 */
+            address: string;
+            /** @example 0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60 */
+            requestId: string;
+            /**
+             * @description 行为
+             * @example case.seen
+             */
+            action: string;
+            /** @example case */
+            objectType: string;
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            objectId: string;
+            /**
+             * @example done
+             * @enum {string}
+             */
+            result: "done" | "refused";
+            /**
+             * @description 理由
+             * @example
+             */
+            reason: string;
+            /**
+             * @description 编号、代码和日期，不含个人信息
+             * @example {}
+             */
+            detail: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description SM3 链值
+             * @example 66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0
+             */
+            hash: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditLine"][];
+            /**
+             * @description 下一页；没有时为 null
+             * @example null
+             */
+            next: string | null;
+        };
+        WhoSawBody: {
+            /**
+             * @description 当事人姓名或者名称（全称）
+             * @example 王样本
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description 自此时起
+             * @example 2024-03-01T00:00:00.000Z
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description 至此时止（不含）
+             * @example 2024-04-01T00:00:00.000Z
+             */
+            until?: string;
+            /**
+             * @description 每页条数
+             * @default 50
+             * @example 50
+             */
+            limit: number;
+            /** @description 上一页的 next；只作翻页用 */
+            after?: string;
+        };
+        SignInBody: {
+            /**
+             * @description 账号
+             * @example caseworker
+             */
+            account: string;
+            /**
+             * Format: password
+             * @description 密码
+             */
+            password: string;
+            /**
+             * @description 动态口令；已绑定的账号必填
+             * @example 123456
+             */
+            code?: string;
+        };
+        /** @description 权限：角色、单位、范围 */
+        Grant: {
+            /**
+             * @example handler
+             * @enum {string}
+             */
+            role: "handler" | "office-head" | "leader" | "statistician" | "system-administrator" | "security-administrator" | "audit-administrator";
+            /** @example 承办人 */
+            roleName: string;
+            /** @example 232700 */
+            organisation: string;
+            /**
+             * @description 本人承办的、本单位的、本单位和下属单位的
+             * @example unit
+             * @enum {string}
+             */
+            reach: "own" | "unit" | "unit-with-subordinates";
+        };
+        /** @description 使用系统的人员 */
+        Person: {
+            /** @example caseworker */
+            account: string;
+            /** @example 演示承办人 */
+            name: string;
+            /** @example 232700 */
+            organisation: string;
+            grants: components["schemas"]["Grant"][];
+            /**
+             * @description 可以进行的操作
+             * @example [
+             *       "case.see"
+             *     ]
+             */
+            permissions: string[];
+            /**
+             * @description 今日代为办理其案件的人员（A/B 角）
+             * @example [
+             *       "mohe"
+             *     ]
+             */
+            standsInFor: string[];
+        };
+        /** @description 已登录；令牌只在 Cookie 中 */
+        SignedIn: {
+            /**
+             * @description full：可以办理；否则须先修改密码，或者绑定动态口令
+             * @enum {string}
+             */
+            stage: "full" | "must-change-password" | "must-enrol";
+            person: components["schemas"]["Person"];
+        };
+        ConfirmationBody: {
+            /**
+             * Format: password
+             * @description 密码
+             */
+            password: string;
+            /**
+             * @description 动态口令；已绑定的账号必填
+             * @example 123456
+             */
+            code?: string;
+        };
+        /** @description 本人的一次登录 */
+        Session: {
+            /** @example 0b8a5f0e7a3e4d5a */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2024-03-05T08:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2024-03-05T08:20:00.000Z
+             */
+            lastSeenAt: string;
+            /** @example 127.0.0.1 */
+            address: string;
+            /** @example Mozilla/5.0 */
+            userAgent: string;
+            /**
+             * @description 即本次登录
+             * @example true
+             */
+            current: boolean;
+        };
+        ChangePasswordBody: {
+            /**
+             * Format: password
+             * @description 现密码
+             */
+            present: string;
+            /**
+             * Format: password
+             * @description 新密码：至少 12 个字符，含大写、小写、数字、其他字符中的三类
+             */
+            next: string;
+        };
+        /** @description 绑定动态口令：录入验证器，再以口令确认 */
+        SecondFactor: {
+            /** @example JBSWY3DPEHPK3PXP */
+            secret: string;
+            /** @example otpauth://totp/… */
+            uri: string;
+        };
+        SecondFactorBody: {
+            /**
+             * @description 验证器显示的动态口令
+             * @example 123456
+             */
+            code: string;
+        };
+        /** @description 登录之前可以知道的 */
+        About: {
+            /**
+             * @description 演示系统：账号不设动态口令和登录时限
+             * @example true
+             */
+            demo: boolean;
+            /**
+             * @description 尚无账号，须先以启用码设立管理员
+             * @example false
+             */
+            setUpNeeded: boolean;
+        };
+        FirstAdministratorBody: {
+            /**
+             * @description 角色
+             * @example system-administrator
+             * @enum {string}
+             */
+            role: "system-administrator" | "security-administrator" | "audit-administrator";
+            /**
+             * @description 账号
+             * @example sysadmin
+             */
+            account: string;
+            /**
+             * @description 姓名
+             * @example 王样本
+             */
+            name: string;
+            /**
+             * Format: password
+             * @description 密码
+             */
+            password: string;
+        };
+        SetUpBody: {
+            /**
+             * @description 启动时显示的启用码
+             * @example abcd-efgh-jkmn-pqrs-tuvw-xyzA
+             */
+            code: string;
+            /** @description 系统管理员、安全管理员、审计管理员各一名 */
+            administrators: components["schemas"]["FirstAdministratorBody"][];
+        };
+        /** @description 授予的权限及理由 */
+        GivenGrant: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+            /**
+             * @example handler
+             * @enum {string}
+             */
+            role: "handler" | "office-head" | "leader" | "statistician" | "system-administrator" | "security-administrator" | "audit-administrator";
+            /** @example 232701 */
+            organisation: string;
+            /**
+             * @example unit
+             * @enum {string}
+             */
+            reach: "own" | "unit" | "unit-with-subordinates";
+            /** @example 新任承办人 */
+            reason: string;
+            /** @example secadmin */
+            grantedBy: string;
+            /**
+             * Format: date-time
+             * @example 2024-03-05T08:00:00.000Z
+             */
+            grantedAt: string;
+        };
+        /** @description 账号 */
+        Account: {
+            /** @example wangyang */
+            account: string;
+            /** @example 王样本 */
+            name: string;
+            /** @example 232701 */
+            organisation: string;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            disabledAt: string | null;
+            /** @example true */
+            hasSecondFactor: boolean;
+            /**
+             * Format: date-time
+             * @example 2024-03-05T08:00:00.000Z
+             */
+            createdAt: string;
+            grants: components["schemas"]["GivenGrant"][];
+        };
+        /** @description 一页账号 */
+        AccountPage: {
+            items: components["schemas"]["Account"][];
+            /**
+             * @description 下一页的标记，放入 after；最后一页为空
+             * @example null
+             */
+            next: string | null;
+        };
+        CreateAccountBody: {
+            /**
+             * @description 账号：小写字母、数字、连字符，以字母开头
+             * @example wangyang
+             */
+            account: string;
+            /**
+             * @description 姓名
+             * @example 王样本
+             */
+            name: string;
+            /**
+             * @description 所在机构
+             * @example 232701
+             */
+            organisation: string;
+        };
+        /** @description 一次性密码：只显示这一次，首次登录须修改 */
+        OneTimePassword: {
+            /** @example abcd-efgh-jkmn-pqrs-tuvw-xyzA */
+            password: string;
+        };
+        ReasonBody: {
+            /**
+             * @description 理由
+             * @example 工作调整
+             */
+            reason: string;
+        };
+        GrantBody: {
+            /**
+             * @description 角色
+             * @example handler
+             * @enum {string}
+             */
+            role: "handler" | "office-head" | "leader" | "statistician" | "system-administrator" | "security-administrator" | "audit-administrator";
+            /**
+             * @description 单位
+             * @example 232701
+             */
+            organisation: string;
+            /**
+             * @description 范围：本人承办的、本单位的、本单位和下属单位的
+             * @example unit
+             * @enum {string}
+             */
+            reach: "own" | "unit" | "unit-with-subordinates";
+            /**
+             * @description 理由
+             * @example 工作调整
+             */
+            reason: string;
+        };
+        /** @description 新的编号 */
+        Made: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+        };
+        /** @description A/B 角 */
+        Substitution: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+            /** @example wangyang */
+            officer: string;
+            /** @example zhaohe */
+            substitute: string;
+            /**
+             * Format: date
+             * @example 2024-03-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-03-31
+             */
+            until: string;
+            /** @example 休假 */
+            reason: string;
+            /** @example supervisor */
+            namedBy: string;
+        };
+        SubstitutionBody: {
+            /**
+             * @description 被代理人（A 角）
+             * @example wangyang
+             */
+            officer: string;
+            /**
+             * @description 代理人（B 角）
+             * @example wangyang
+             */
+            substitute: string;
+            /**
+             * Format: date
+             * @description 起始日
+             * @example 2024-03-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 截止日
+             * @example 2024-03-31
+             */
+            until: string;
+            /**
+             * @description 理由
+             * @example 工作调整
+             */
+            reason: string;
+        };
+        HandOverBody: {
+            /**
+             * @description 移交人
+             * @example wangyang
+             */
+            from: string;
+            /**
+             * @description 接收人
+             * @example wangyang
+             */
+            to: string;
+            /**
+             * @description 理由
+             * @example 工作调整
+             */
+            reason: string;
+        };
+        LeftCase: {
+            /** @example 大行复〔2024〕1号 */
+            number: string;
+            /** @example field.invalid */
+            code: string;
+            /** @example … */
+            detail: string;
+        };
+        /** @description 移交结果 */
+        HandedOver: {
+            /** @example 12 */
+            handedOver: number;
+            /** @description 未能移交的案件及原因 */
+            left: components["schemas"]["LeftCase"][];
+        };
+        Live: {
+            /** @enum {string} */
+            status: "live";
+        };
+        /** @description 就绪，及所用的部件 */
+        Ready: {
+            /** @enum {string} */
+            status: "ready";
+            /** @enum {string} */
+            database: "sqlite" | "postgres";
+            /**
+             * @description 夜间任务：进程内
+             * @enum {string}
+             */
+            timetable: "embedded";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    casesOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseBody"];
+            };
+        };
+        responses: {
+            /** @description 已登记的案件 */
+            201: {
+                headers: {
+                    /** @description 案件版本号，含引号 */
+                    ETag?: string;
+                    /** @description 重发时为 true */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    casesFind: {
+        parameters: {
+            query?: {
+                /** @description 按当时所知显示（世界协调时） */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 案件编号 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 案件 */
+            200: {
+                headers: {
+                    /** @description 案件版本号，含引号 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    casesRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所见案件的版本号（ETag），含引号。案件已被他人更新时不予登记。 */
+                "If-Match": string;
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 案件编号 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordActBody"];
+            };
+        };
+        responses: {
+            /** @description 登记后的案件 */
+            201: {
+                headers: {
+                    /** @description 案件版本号，含引号 */
+                    ETag?: string;
+                    /** @description 重发时为 true */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.version-required",
+                     *       "title": "缺少版本号",
+                     *       "status": 428,
+                     *       "code": "case.version-required",
+                     *       "detail": "修改须带 If-Match 请求头（当前版本号），请先读取最新内容。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    casesCorrect: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所见案件的版本号（ETag），含引号。案件已被他人更新时不予登记。 */
+                "If-Match": string;
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 案件编号 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectActBody"];
+            };
+        };
+        responses: {
+            /** @description 更正后的案件 */
+            201: {
+                headers: {
+                    /** @description 案件版本号，含引号 */
+                    ETag?: string;
+                    /** @description 重发时为 true */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.version-required",
+                     *       "title": "缺少版本号",
+                     *       "status": 428,
+                     *       "code": "case.version-required",
+                     *       "detail": "修改须带 If-Match 请求头（当前版本号），请先读取最新内容。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linksLinked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 案件编号 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 关联案件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedCase"][];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linksFollowUps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 案件编号 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可以由本案而起的案件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"][];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    partiesUnmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskBody"];
+            };
+        };
+        responses: {
+            /** @description 完整信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearParty"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    homeHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各范围的件数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    worklistList: {
+        parameters: {
+            query?: {
+                /** @description 全部在办、已逾期、即将届满、未定承办人、已中止；缺省为全部在办 */
+                view?: "open" | "overdue" | "due-soon" | "unassigned" | "suspended";
+                /** @description 案件类型代码 */
+                type?: string;
+                /** @description 承办人账号 */
+                handler?: string;
+                /** @description 机构代码，含其下级；缺省为本人所在机构 */
+                organisation?: string;
+                /** @description 指定机构时：只列该机构的，还是连同其下级；缺省为连同下级 */
+                reach?: "unit" | "unit-with-subordinates";
+                /** @description 即将届满：今天起若干个工作日之内 */
+                withinWorkingDays?: number;
+                /** @description 每页件数 */
+                limit?: number;
+                /** @description 上一页的 next；只作翻页用 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页案件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    worklistFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchBody"];
+            };
+        };
+        responses: {
+            /** @description 一页案件，新收的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figuresList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指标 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDefinition"][];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figuresValue: {
+        parameters: {
+            query: {
+                /** @description bureau（本级）、region（全区）或机构代码（含其下级） */
+                scope: string;
+                /** @description 统计期间的起始日 */
+                from: string;
+                /** @description 统计期间的截止日；存量指标的时点 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 值、口径，比率的分子与分母 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureValue"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figuresRecords: {
+        parameters: {
+            query: {
+                /** @description bureau（本级）、region（全区）或机构代码（含其下级） */
+                scope: string;
+                /** @description 统计期间的起始日 */
+                from: string;
+                /** @description 统计期间的截止日；存量指标的时点 */
+                to: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 上一页的 next；只作翻页用 */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureRecordPage"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registersListRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全部台账 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterItem"][];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registersFindRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 台账代码 */
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 台账 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Register"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registersListRegisterEntries: {
+        parameters: {
+            query?: {
+                /** @description 机构代码，含其下级；缺省为本人所在机构 */
+                organisation?: string;
+                /** @description 自该日起（存续的事物：该日或其后仍有效） */
+                from?: string;
+                /** @description 至该日止 */
+                to?: string;
+                /** @description 所属的另一台账记录的编号 */
+                parent?: string;
+                /** @description 是否包括已作废的记录；缺省为否 */
+                voided?: "true" | "false";
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 上一页的 next；只作翻页用 */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 台账代码 */
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryPage"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registersRecordRegisterEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 台账代码 */
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEntryBody"];
+            };
+        };
+        responses: {
+            /** @description 已登记的记录 */
+            201: {
+                headers: {
+                    /** @description 记录的版本号，含引号 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntry"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registersFindRegisterEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 台账代码 */
+                register: string;
+                /** @description 记录编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 记录 */
+            200: {
+                headers: {
+                    /** @description 记录的版本号，含引号 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryWithHistory"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registersCorrectRegisterEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所见记录的版本号（ETag），含引号。记录已被他人更新时不予更改。 */
+                "If-Match": string;
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 台账代码 */
+                register: string;
+                /** @description 记录编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEntryBody"];
+            };
+        };
+        responses: {
+            /** @description 更正后的记录 */
+            201: {
+                headers: {
+                    /** @description 记录的版本号，含引号 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntry"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.version-required",
+                     *       "title": "缺少版本号",
+                     *       "status": 428,
+                     *       "code": "case.version-required",
+                     *       "detail": "修改须带 If-Match 请求头（当前版本号），请先读取最新内容。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registersVoidRegisterEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所见记录的版本号（ETag），含引号。记录已被他人更新时不予更改。 */
+                "If-Match": string;
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 台账代码 */
+                register: string;
+                /** @description 记录编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidEntryBody"];
+            };
+        };
+        responses: {
+            /** @description 已作废的记录 */
+            201: {
+                headers: {
+                    /** @description 记录的版本号，含引号 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntry"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.version-required",
+                     *       "title": "缺少版本号",
+                     *       "status": 428,
+                     *       "code": "case.version-required",
+                     *       "detail": "修改须带 If-Match 请求头（当前版本号），请先读取最新内容。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    knowledgeTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全部案件类型 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTypeItem"][];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    knowledgeType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 案件类型 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseType"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    knowledgeDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 字典 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dictionary"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidaysList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 有效的放假安排 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayNotice"][];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidaysApply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description 影响 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeEffect"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holidaysPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description 影响 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeEffect"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 没有权限
+             *
+             *     没有权限
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deadlinesCalculate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalculateBody"];
+            };
+        };
+        responses: {
+            /** @description 各期限及其算法 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calculation"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditList: {
+        parameters: {
+            query?: {
+                /** @description 账号 */
+                account?: string;
+                /** @description 行为代码 */
+                action?: string;
+                /** @description 对象编号（案件、台账记录） */
+                object?: string;
+                /** @description 结果 */
+                result?: "done" | "refused";
+                /** @description 自此时起 */
+                from?: string;
+                /** @description 至此时止（不含） */
+                until?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 上一页的 next；只作翻页用 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页审计记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditWhoSaw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhoSawBody"];
+            };
+        };
+        responses: {
+            /** @description 一页审计记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各次登录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"][];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            /** @description 已登录 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尝试过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:sign-in.locked",
+                     *       "title": "尝试过于频繁",
+                     *       "status": 429,
+                     *       "code": "sign-in.locked",
+                     *       "detail": "连续多次未能登录，该账号暂停登录 {minutes} 分钟，请稍后再试。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationBody"];
+            };
+        };
+        responses: {
+            /** @description 已确认 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尝试过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:sign-in.locked",
+                     *       "title": "尝试过于频繁",
+                     *       "status": 429,
+                     *       "code": "sign-in.locked",
+                     *       "detail": "连续多次未能登录，该账号暂停登录 {minutes} 分钟，请稍后再试。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已退出 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionsEndOther: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已结束，或者本来没有 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownAccountPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            /** @description 已修改 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尝试过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:sign-in.locked",
+                     *       "title": "尝试过于频繁",
+                     *       "status": 429,
+                     *       "code": "sign-in.locked",
+                     *       "detail": "连续多次未能登录，该账号暂停登录 {minutes} 分钟，请稍后再试。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownAccountBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 录入验证器的密钥 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownAccountConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorBody"];
+            };
+        };
+        responses: {
+            /** @description 已绑定 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尝试过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:sign-in.locked",
+                     *       "title": "尝试过于频繁",
+                     *       "status": 429,
+                     *       "code": "sign-in.locked",
+                     *       "detail": "连续多次未能登录，该账号暂停登录 {minutes} 分钟，请稍后再试。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUpAbout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["About"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUpBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpBody"];
+            };
+        };
+        responses: {
+            /** @description 已启用 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 尝试过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:sign-in.locked",
+                     *       "title": "尝试过于频繁",
+                     *       "status": 429,
+                     *       "code": "sign-in.locked",
+                     *       "detail": "连续多次未能登录，该账号暂停登录 {minutes} 分钟，请稍后再试。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleList: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 上一页的 next；只作翻页用 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountBody"];
+            };
+        };
+        responses: {
+            /** @description 已建立 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleDisable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 账号 */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 已停用 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleResetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 账号 */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 已重置 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleResetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 账号 */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 已解除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 账号 */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantBody"];
+            };
+        };
+        responses: {
+            /** @description 已授予 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 账号 */
+                account: string;
+                /** @description 权限编号 */
+                grant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 已撤销 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    substitutesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A/B 角 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Substitution"][];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    substitutesName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstitutionBody"];
+            };
+        };
+        responses: {
+            /** @description 已指定 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    substitutesEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description 已结束 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    substitutesHandOverAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverBody"];
+            };
+        };
+        responses: {
+            /** @description 移交结果 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    healthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Live"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    healthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ready"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:server.not-ready",
+                     *       "title": "服务暂不可用",
+                     *       "status": 503,
+                     *       "code": "server.not-ready",
+                     *       "detail": "服务暂不可用，请稍后重试；如持续出现，请联系管理员。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { Passwords, setDemoPassword } from '#identity';
+import { freshOn } from '../harness/databases.js';
+import { application, parties } from '../journeys/applications.js';
+import { inOffice, type Office } from '../journeys/office.js';
+import { chromiumIsThere, openBrowser, openPage } from './browser.js';
+
+const password = 'Korb-Tisch-19-a';
+const inBrowser = chromiumIsThere ? it : it.skip;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What stands in the way of people who cannot see or use a mouse: serious or critical findings. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; impact: string }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.filter(({ impact }) => ['serious', 'critical'].includes(impact)).map(({ id }) => id);
+  });
+}
+
+async function withPassword({ system }: Office): Promise<void> {
+  const hash = await new Passwords().hash(password);
+  await system.database.unitOfWork.run({ account: 'test', organisation: '' }, (work) => setDemoPassword(work, hash));
+}
+
+async function signIn(page: Page, account: string, word = password): Promise<void> {
+  await page.getByLabel('账号').fill(account);
+  await page.getByLabel('密码', { exact: true }).fill(word);
+  await page.getByRole('button', { name: '登录' }).click();
+}
+
+describe('the pages', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    if (chromiumIsThere) browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  inBrowser(
+    'let someone in, tell the day in sentences, and open each number to its cases',
+    inOffice(freshOn('sqlite'), '2024-03-05', async (office) => {
+      await withPassword(office);
+      await office.open(application({ occurredOn: '2024-02-21', parties: parties('王样本') }));
+      await office.open(
+        application({ parties: parties('赵受害').map((each, i) => (i === 0 ? { ...each, victim: true } : each)) }),
+      );
+      const { page, wrong } = await openPage(browser, office.address);
+      await page.goto('/');
+      await page.getByText('演示系统').waitFor();
+      expect(await findings(page)).toEqual([]);
+      await signIn(page, 'caseworker', 'wrong');
+      await page.getByRole('alert').getByText('不正确').waitFor();
+      expect(await page.getByLabel('账号').inputValue()).toBe('caseworker');
+      await signIn(page, 'caseworker');
+      await page.getByText('您承办').waitFor();
+      expect(await page.locator('main').innerText()).toMatch(/大兴安岭地区司法局在办\s*2 件/);
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('link', { name: '1 件已超期' }).first().click();
+      await page.getByText('大行复〔2024〕1号').waitFor();
+      expect(await page.locator('tbody tr[data-row-key]').count()).toBe(1);
+      expect(new URL(page.url()).search).toContain('view=overdue');
+      await page.getByText('全部', { exact: true }).click();
+      await page.getByText('大行复〔2024〕2号').waitFor();
+      const list = await page.locator('table').innerText();
+      expect(list).toContain('赵*');
+      expect(list).not.toContain('赵受害');
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: '退出登录' }).click();
+      await page.getByLabel('账号').waitFor();
+      expect(wrong).toEqual([]);
+    }),
+  );
+
+  inBrowser(
+    'go back to signing in when a session has ended',
+    inOffice(freshOn('sqlite'), '2024-03-05', async (office) => {
+      await withPassword(office);
+      const { page } = await openPage(browser, office.address);
+      await page.goto('/cases?view=overdue');
+      await signIn(page, 'mohe');
+      await page.getByText('这里没有案件').waitFor();
+      await office.system.database.unitOfWork.run({ account: 'test', organisation: '' }, (work) =>
+        work.change('UPDATE user_session SET ended_at = ?', [work.at]),
+      );
+      await page.getByRole('link', { name: '首页' }).click();
+      await page.getByLabel('账号').waitFor();
+    }),
+  );
+});

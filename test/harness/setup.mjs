@@ -12,7 +12,10 @@ const newest = (folder) =>
 function buildPages() {
   const built = 'dist/web/index.html';
   if (existsSync(built) && statSync(built).mtimeMs > Math.max(newest('apps/web'), newest('libs/api-client'))) return;
-  const { status } = spawnSync('npm', ['run', '-s', 'build:web'], { stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['run', '-s', 'build:web'], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (status !== 0) throw new Error('The pages could not be built (npm run build:web)');
 }
 

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const executablePath = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
@@ -9,6 +10,9 @@ if (executablePath === undefined && process.env['CI'] === 'true')
 
 /** Whether pages can be tested here. */
 export const chromiumIsThere = executablePath !== undefined;
+
+/** A test that needs a browser: skipped only where there is none and it is not CI. */
+export const inBrowser = chromiumIsThere ? it : it.skip;
 
 const args = [
   '--no-sandbox',
@@ -40,8 +44,27 @@ export async function openPage(browser: Browser, baseURL: string): Promise<{ pag
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => {
-    const isExpected = message.text().includes('status of 401') || message.text().includes(measuring);
+    const isExpected = /status of 4\d\d/.test(message.text()) || message.text().includes(measuring);
     if (message.type() === 'error' && !isExpected) wrong.push(message.text());
   });
   return { page, wrong };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What stands in the way of people who cannot see or use a mouse: serious or critical findings, with where they are. */
+export async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    interface Violation {
+      id: string;
+      impact: string;
+      nodes: { target: string[] }[];
+    }
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+  });
 }

@@ -1,38 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { Passwords, setDemoPassword } from '#identity';
+import type { Browser } from 'playwright-core';
 import { freshOn } from '../harness/databases.js';
 import { application, parties } from '../journeys/applications.js';
-import { inOffice, type Office } from '../journeys/office.js';
-import { chromiumIsThere, openBrowser, openPage } from './browser.js';
-
-const password = 'Korb-Tisch-19-a';
-const inBrowser = chromiumIsThere ? it : it.skip;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What stands in the way of people who cannot see or use a mouse: serious or critical findings. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.filter(({ impact }) => ['serious', 'critical'].includes(impact)).map(({ id }) => id);
-  });
-}
-
-async function withPassword({ system }: Office): Promise<void> {
-  const hash = await new Passwords().hash(password);
-  await system.database.unitOfWork.run({ account: 'test', organisation: '' }, (work) => setDemoPassword(work, hash));
-}
-
-async function signIn(page: Page, account: string, word = password): Promise<void> {
-  await page.getByLabel('账号').fill(account);
-  await page.getByLabel('密码', { exact: true }).fill(word);
-  await page.getByRole('button', { name: '登录' }).click();
-}
+import { inOffice } from '../journeys/office.js';
+import { chromiumIsThere, findings, inBrowser, openBrowser, openPage } from './browser.js';
+import { password, signIn, withPassword } from './signing-in.js';
 
 describe('the pages', () => {
   let browser: Browser;
@@ -77,7 +48,7 @@ describe('the pages', () => {
   );
 
   inBrowser(
-    'go back to signing in when a session has ended',
+    'ask for the password over the page when a session has ended',
     inOffice(freshOn('sqlite'), '2024-03-05', async (office) => {
       await withPassword(office);
       const { page } = await openPage(browser, office.address);
@@ -88,7 +59,12 @@ describe('the pages', () => {
         work.change('UPDATE user_session SET ended_at = ?', [work.at]),
       );
       await page.getByRole('link', { name: '首页' }).click();
-      await page.getByLabel('账号').waitFor();
+      await page.getByText('登录已失效').waitFor();
+      expect(await findings(page)).toEqual([]);
+      expect(await page.getByLabel('账号').inputValue()).toBe('mohe');
+      await page.getByLabel('密码', { exact: true }).fill(password);
+      await page.getByRole('button', { name: '登录', exact: true }).click();
+      await page.getByText('您承办').waitFor();
     }),
   );
 });

@@ -6,7 +6,7 @@ describe('the built pages', () => {
     'come to everyone, each time with another nonce for styles; their parts are kept by browsers',
     inOffice(freshOn('sqlite'), '2024-03-05', async ({ address }) => {
       const nonces = new Set<string>();
-      for (const page of ['/', '/cases', '/cases?view=overdue']) {
+      for (const page of ['/', '/cases/new', '/cases?view=overdue']) {
         const answer = await fetch(address + page);
         const nonce = /style-src 'self' 'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
         expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");

@@ -12,8 +12,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The pages of the application that have addresses of their own; each is the same document. */
-const pages = ['/', '/cases'];
+/** Where the pages of the application have their addresses; each address, and what lies below it, is the same document. */
+const areas = ['cases', 'search', 'board', 'calendar', 'administration', 'own-account', 'tasks', 'set-up'];
+const pages = ['/', ...areas.flatMap((area) => [`/${area}`, `/${area}/*`])];
 
 /** Where the built pages stand, seen from the source and from dist. */
 const builtFolder = fileURLToPath(

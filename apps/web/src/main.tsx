@@ -6,9 +6,9 @@ import zhCN from 'antd/locale/zh_CN';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { Refused } from './api.js';
-import { App } from './app.js';
+import { App } from './frame/app.js';
 import { language } from './messages/index.js';
+import { Refused } from './server/api.js';
 
 document.documentElement.lang = language;
 

@@ -1,9 +1,11 @@
+import './home.css';
 import { useQuery } from '@tanstack/react-query';
 import { Card, Skeleton } from 'antd';
 import { Link } from 'react-router';
-import { answered, api, type Schemas } from '../api.js';
-import { say } from '../messages/index.js';
-import { Problem } from '../parts/problem.js';
+import { Page } from '../../frame/page.js';
+import { Problem } from '../../parts/problem.js';
+import { answered, api, type Schemas } from '../../server/api.js';
+import { say } from './words.js';
 
 const told = ['due-soon', 'overdue', 'suspended', 'unassigned'] as const;
 const urgency = { 'due-soon': 'soon', overdue: 'late' } as const;
@@ -15,14 +17,13 @@ export function HomePage() {
   if (!home.data) return <Skeleton active />;
   const { organisation, scopes, today } = home.data;
   return (
-    <>
-      <h1>{today}</h1>
+    <Page title={say('title', { today })}>
       {scopes.map((scope) => (
         <Card key={scope.scope} className="sentence">
           <Sentence {...scope} unit={organisation.name} />
         </Card>
       ))}
-    </>
+    </Page>
   );
 }
 
@@ -31,7 +32,7 @@ function Sentence({ scope, query, counts, unit }: Schemas['HomeScope'] & { unit:
   const others = told.filter((view) => !(scope === 'mine' && view === 'unassigned'));
   return (
     <p>
-      {say(`home.${scope}`, { unit })} <Link to={to('open')}>{say('home.open', { n: counts.open })}</Link>
+      {say(scope, { unit })} <Link to={to('open')}>{say('open', { n: counts.open })}</Link>
       {others.map((view) => {
         const mark = view in urgency && counts[view] > 0 ? urgency[view as keyof typeof urgency] : '';
         return (
@@ -39,7 +40,7 @@ function Sentence({ scope, query, counts, unit }: Schemas['HomeScope'] & { unit:
             {'，'}
             <Link to={to(view)} className={mark}>
               {mark === 'late' && '⚠ '}
-              {say(`home.${view}`, { n: counts[view] })}
+              {say(view, { n: counts[view] })}
             </Link>
           </span>
         );

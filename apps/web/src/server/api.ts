@@ -1,17 +1,23 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import type { components, paths } from '../../../libs/api-client/index.js';
+import type { components, paths } from '../../../../libs/api-client/index.js';
 
 export type Schemas = components['schemas'];
 
-/** What the server says when it refuses: a code for programs, a sentence for people. */
+/** What the server says when it refuses: a code for programs, a sentence for people, and the fields that are wrong. */
 export class Refused extends Error {
+  readonly code: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly fields: readonly Schemas['FieldProblem'][];
+
   constructor(
     readonly status: number,
-    readonly code: string,
-    message: string,
+    problem: Partial<Schemas['Problem']>,
   ) {
-    super(message);
+    super(problem.detail ?? '');
     this.name = 'Refused';
+    this.code = problem.code ?? 'internal';
+    this.details = problem.details ?? {};
+    this.fields = problem.fields ?? [];
   }
 }
 
@@ -30,10 +36,10 @@ const refusals: Middleware = {
     const problem = (await response
       .clone()
       .json()
-      .catch(() => ({}))) as { code?: string; detail?: string };
+      .catch(() => ({}))) as Partial<Schemas['Problem']>;
     const isSigningIn = request.method === 'POST' && new URL(request.url).pathname === '/api/sessions';
     if (response.status === 401 && !isSigningIn) for (const listener of listeners) listener();
-    throw new Refused(response.status, problem.code ?? 'internal', problem.detail ?? '');
+    throw new Refused(response.status, problem);
   },
 };
 
@@ -41,7 +47,8 @@ const refusals: Middleware = {
 export const api = createClient<paths>({ baseUrl: '/', headers: { 'x-anjuan-client': 'web' } });
 api.use(refusals);
 
-/** The body of an answer that came, or what the server refused. */
+/** The body of an answer that came.
+ *  @throws Refused what the server refused; TypeError when it was not reached */
 export async function answered<T>(call: Promise<{ data?: T }>): Promise<T> {
   const { data } = await call;
   return data as T;

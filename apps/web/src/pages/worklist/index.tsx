@@ -2,9 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented, Table, Tag } from 'antd';
 import type { ColumnsType } from 'antd/es/table';
 import { useSearchParams } from 'react-router';
-import { answered, api, type Schemas } from '../api.js';
-import { say } from '../messages/index.js';
-import { Problem } from '../parts/problem.js';
+import { Page } from '../../frame/page.js';
+import { Problem } from '../../parts/problem.js';
+import { answered, api, type Schemas } from '../../server/api.js';
+import { say } from './words.js';
 
 type Item = Schemas['CaseItem'];
 const views = ['open', 'overdue', 'due-soon', 'unassigned', 'suspended'] as const;
@@ -13,27 +14,26 @@ type View = (typeof views)[number];
 const Parties = ({ names, count }: Item['parties']) => (
   <>
     {names.map(({ name }) => name).join('、')}
-    {count > names.length && say('worklist.and-others', { n: count })}
+    {count > names.length && say('and-others', { n: count })}
   </>
 );
 
 const Due = ({ nextDue }: Pick<Item, 'nextDue'>) =>
   nextDue && (
     <>
-      {nextDue.on} {nextDue.name}{' '}
-      {nextDue.overdue && <strong className="late">⚠ {say('worklist.overdue-mark')}</strong>}
-      {nextDue.provisional && <Tag>{say('worklist.provisional')}</Tag>}
+      {nextDue.on} {nextDue.name} {nextDue.overdue && <strong className="late">⚠ {say('overdue-mark')}</strong>}
+      {nextDue.provisional && <Tag>{say('provisional')}</Tag>}
     </>
   );
 
 const columns: ColumnsType<Item> = [
-  { title: say('worklist.number'), dataIndex: 'number' },
-  { title: say('worklist.type'), dataIndex: 'typeName' },
-  { title: say('worklist.parties'), render: (_, { parties }) => <Parties {...parties} /> },
-  { title: say('worklist.state'), dataIndex: ['state', 'name'] },
-  { title: say('worklist.unit'), dataIndex: ['organisation', 'name'] },
-  { title: say('worklist.handler'), dataIndex: 'handler' },
-  { title: say('worklist.due'), render: (_, { nextDue }) => <Due nextDue={nextDue} /> },
+  { title: say('number'), dataIndex: 'number' },
+  { title: say('type'), dataIndex: 'typeName' },
+  { title: say('parties'), render: (_, { parties }) => <Parties {...parties} /> },
+  { title: say('state'), dataIndex: ['state', 'name'] },
+  { title: say('unit'), dataIndex: ['organisation', 'name'] },
+  { title: say('handler'), dataIndex: 'handler' },
+  { title: say('due'), render: (_, { nextDue }) => <Due nextDue={nextDue} /> },
 ];
 
 /** Open cases, the most urgent first. What is shown stands in the address, so that it can be kept and sent on. */
@@ -51,11 +51,10 @@ export function WorklistPage() {
     getNextPageParam: ({ next }) => next,
   });
   return (
-    <>
-      <h1>{say('worklist.title')}</h1>
+    <Page title={say('title')}>
       <Segmented
         value={view}
-        options={views.map((value) => ({ value, label: say(`worklist.${value}`) }))}
+        options={views.map((value) => ({ value, label: say(value) }))}
         onChange={(value) => setParameters({ ...asked, view: value })}
       />
       {list.isError ? (
@@ -67,15 +66,15 @@ export function WorklistPage() {
           dataSource={list.data?.pages.flatMap(({ items }) => items) ?? []}
           loading={list.isPending}
           pagination={false}
-          locale={{ emptyText: say('worklist.none') }}
+          locale={{ emptyText: say('none') }}
           size="middle"
         />
       )}
       {list.hasNextPage && (
         <Button onClick={() => list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          {say('worklist.more')}
+          {say('more')}
         </Button>
       )}
-    </>
+    </Page>
   );
 }

@@ -1,0 +1,23 @@
+import { type ComponentType, lazy } from 'react';
+import { HomePage } from '../pages/home/index.js';
+import { WorklistPage } from '../pages/worklist/index.js';
+import type { say } from './words.js';
+
+/** A page with an address of its own. */
+export interface PageRoute {
+  path: string;
+  page: ComponentType;
+  /** What the one who opens it must be allowed to do, any of these; everyone when left out. */
+  needs?: readonly string[];
+  /** Its word in the navigation; left out: it is reached from other pages. */
+  label?: Parameters<typeof say>[0];
+}
+
+/** All pages, in the order of the navigation. Home and the lists come with the first load, the others when they are opened. */
+export const routes: readonly PageRoute[] = [
+  { path: '/', page: HomePage, needs: ['case.see'], label: 'home' },
+  { path: '/cases', page: WorklistPage, needs: ['case.see'], label: 'cases' },
+];
+
+/** A page that is loaded when it is opened first. */
+export const later = (load: () => Promise<{ default: ComponentType }>): ComponentType => lazy(load);

@@ -1,0 +1,16 @@
+import { Modal } from 'antd';
+import { SignInForm } from '../pages/sign-in/form.js';
+import { say } from './words.js';
+
+/** Asks for the password over the page on which the session ended; what was typed there stays. */
+export function SignInAgain({ account }: { account: string }) {
+  return (
+    <Modal open title={say('ended.title')} closable={false} keyboard={false} mask={{ closable: false }} footer={null}>
+      <p>{say('ended.hint')}</p>
+      <SignInForm account={account} />
+      <p>
+        <a href="/">{say('ended.other')}</a>
+      </p>
+    </Modal>
+  );
+}

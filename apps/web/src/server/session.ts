@@ -1,0 +1,69 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { answered, api, onSignedOut, Refused, type Schemas } from './api.js';
+
+export type SignedIn = Schemas['SignedIn'];
+
+/** Who has signed in (undefined while nobody knows yet, null when nobody has), and whether that session has ended meanwhile:
+ *  then the pages stay as they are, with all that was typed, until the same person signs in again. */
+export function useSession(): { session: SignedIn | null | undefined; hasEnded: boolean } {
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      onSignedOut(() => {
+        if (queries.getQueryData(['session'])) queries.setQueryData(['session-ended'], true);
+      }),
+    [queries],
+  );
+  const { data: session } = useQuery({
+    queryKey: ['session'],
+    queryFn: () =>
+      answered(api.GET('/api/sessions/current')).catch((error: unknown) => {
+        if (error instanceof Refused && error.status === 401) return null;
+        throw error;
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const { data: hasEnded } = useQuery({ queryKey: ['session-ended'], queryFn: () => false, staleTime: Infinity });
+  return { session, hasEnded: hasEnded === true };
+}
+
+/** The one who has signed in. Only for what is shown inside the frame. */
+export function usePerson(): Schemas['Person'] {
+  const { data } = useQuery<SignedIn>({ queryKey: ['session'], queryFn: () => Promise.reject(), enabled: false });
+  if (!data) throw new Error('nobody has signed in');
+  return data.person;
+}
+
+/** Whether the one who has signed in may do something, somewhere. What one may not do is not shown. */
+export function useMay(): (permission: string) => boolean {
+  const { permissions } = usePerson();
+  return (permission) => permissions.includes(permission);
+}
+
+/** Signs in; what the pages asked for in vain is asked for again. */
+export function useSignIn() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ account, password, code }: { account: string; password: string; code?: string }) =>
+      answered(api.POST('/api/sessions', { body: { account, password, ...(code ? { code } : {}) } })),
+    onSuccess: (session) => {
+      queries.setQueryData(['session-ended'], false);
+      queries.setQueryData(['session'], session);
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('session') });
+    },
+  });
+}
+
+/** Ends the session and forgets all that was shown in it. */
+export function useSignOut() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => answered(api.DELETE('/api/sessions/current')),
+    onSettled: () => {
+      queries.setQueryData(['session'], null);
+      queries.setQueryData(['session-ended'], false);
+      queries.removeQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('session') });
+    },
+  });
+}

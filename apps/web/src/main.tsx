@@ -1,4 +1,4 @@
-import 'antd/dist/antd.css';
+import 'virtual:antd-first.css';
 import './style.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';

@@ -19,5 +19,9 @@ export const routes: readonly PageRoute[] = [
   { path: '/cases', page: WorklistPage, needs: ['case.see'], label: 'cases' },
 ];
 
-/** A page that is loaded when it is opened first. */
-export const later = (load: () => Promise<{ default: ComponentType }>): ComponentType => lazy(load);
+/** A page that is loaded when it is opened first, with the styles that the first load did without. */
+export const later = (load: () => Promise<{ default: ComponentType }>): ComponentType =>
+  lazy(async () => {
+    const [page] = await Promise.all([load(), import('virtual:antd-rest.css')]);
+    return page;
+  });

@@ -28,7 +28,7 @@ export type { DueChange, DueSide, NoticeEffect } from './use-cases/notice-effect
 export { OpenCase, type OpenCaseCommand } from './use-cases/open-case.js';
 export { holes, markOf, type Page, pageOf, readMark } from './use-cases/paging.js';
 export type { PartyInput } from './use-cases/parties.js';
-export { type Comparison, Projections } from './use-cases/projections.js';
+export { type Comparison, type OnProgress, Projections } from './use-cases/projections.js';
 export { ReadCase } from './use-cases/read-case.js';
 export { type FollowUp, type LinkedCase, ReadLinks } from './use-cases/read-links.js';
 export { type NoticeInput, readNotice } from './use-cases/read-notice.js';

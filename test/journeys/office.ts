@@ -138,7 +138,8 @@ export const inOffice =
     const place = await fresh({ clock });
     await place.close();
     const keyFile = `${await mkdtemp(join(tmpdir(), 'anjuan-keys-'))}/keys.json`;
-    const settings = { ...readSettings({}), ...place.settings, keyFile };
+    const dataFolder = place.settings.dataFolder || join(dirname(keyFile), 'data');
+    const settings = { ...readSettings({}), ...place.settings, dataFolder, keyFile };
     const system = await openSystem(settings, clock, { isDemo });
     if (isDemo) await addAccounts(system);
     const app = await createServer(system, log);

@@ -15,6 +15,7 @@ import { LinksController } from './cases/links.controller.js';
 import { PartiesController } from './cases/parties.controller.js';
 import { WorklistController } from './cases/worklist.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HolidaysController } from './holidays/holidays.controller.js';
@@ -31,6 +32,8 @@ import { OwnAccountController } from './sign-in/own-account.controller.js';
 import { SessionsController } from './sign-in/sessions.controller.js';
 import { IS_DEMO, SetUpController } from './sign-in/set-up.controller.js';
 import { loadReports, type System } from './system.js';
+import { taskProviders } from './tasks/providers.js';
+import { TasksController } from './tasks/tasks.controller.js';
 
 type Identity = ReturnType<typeof identityOf>;
 const IDENTITY = Symbol('identity');
@@ -79,6 +82,8 @@ export class ApiModule {
         SetUpController,
         PeopleController,
         SubstitutesController,
+        ExportsController,
+        TasksController,
         HealthController,
       ],
       providers: [
@@ -86,6 +91,7 @@ export class ApiModule {
         Once,
         { provide: IDENTITY, useFactory: () => identityOf(system) },
         ...identityParts,
+        ...taskProviders(system, log),
         { provide: SessionCookie, useFactory: () => new SessionCookie(system.settings.isSecure) },
         { provide: IS_DEMO, useFactory: () => system.isDemo },
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { RecordLapses } from '#casework';
-import type { Settings } from '#platform';
+import { ResultFiles, type Settings, TaskRunner } from '#platform';
 import { ApiModule } from './api.module.js';
 import { serveDocs } from './docs.js';
 import { everyHour, lapsesChore, sweepChore } from './hourly/index.js';
@@ -45,6 +45,7 @@ export async function createServer(system: System, log: Logger = openLog()): Pro
   serveWeb(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  await app.get(TaskRunner).start();
   return app;
 }
 
@@ -66,7 +67,10 @@ export async function serve(system: System, log: Logger = openLog()): Promise<st
     throw error;
   }
   const { clock, database } = system;
-  const chores = [lapsesChore(app.get(RecordLapses), log), sweepChore(database.unitOfWork, clock, log)];
+  const chores = [
+    lapsesChore(app.get(RecordLapses), log),
+    sweepChore(database.unitOfWork, app.get(ResultFiles), clock, log),
+  ];
   stopOnSignal(app, log, everyHour(chores, log));
   const { port } = app.getHttpServer().address() as { port: number };
   const { host } = system.settings;

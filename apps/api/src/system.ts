@@ -23,12 +23,14 @@ import {
   type CryptoProvider,
   Database,
   type DatabaseOptions,
+  exportEntryRow,
   KeyFile,
   type KeyRing,
   keysFor,
   markKeys,
   NodeCrypto,
   type Settings,
+  taskRow,
 } from '#platform';
 import { type Clock, SystemClock } from '#platform/clock';
 import { reconsideration } from '#reconsideration';
@@ -76,6 +78,8 @@ export const entitiesOf = (types: CaseTypes): AnyEntity[] => [
   ...types.entities(),
   registerEntryRow,
   registerEventRow,
+  taskRow,
+  exportEntryRow,
 ];
 
 /** How a system is opened. */

@@ -21,6 +21,9 @@ export interface Comparison {
 
 export const MOST_NAMED = 100;
 
+/** Told after every batch of cases how many were looked at, and of how many; what it throws ends the work. */
+export type OnProgress = (checked: number, of: number) => Promise<void>;
+
 /** The rows of `case_file`, of the typed tables and of `case_link`: all of them follow from the acts and the rules. */
 export class Projections {
   constructor(
@@ -35,8 +38,8 @@ export class Projections {
   }
 
   /** Folds every case again and mends the rows that differ, a batch in one unit of work. Can be run at any time. */
-  async rebuild(): Promise<Comparison> {
-    const found = await this.compare((stale) => this.mendAll(stale));
+  async rebuild(onProgress?: OnProgress): Promise<Comparison> {
+    const found = await this.compare((stale) => this.mendAll(stale), onProgress);
     // As long as a case could not be counted, the next start tries again.
     if (found.damaged.length === 0) {
       await this.unitOfWork.run(this.by, (work) => storeFingerprint(work, this.fingerprint));
@@ -59,7 +62,11 @@ export class Projections {
     return fingerprintOf(this.knowledge.types.all(), this.knowledge.seed.calendar);
   }
 
-  private async compare(mendAll: (stale: readonly Deviation[]) => Promise<number>): Promise<Comparison> {
+  private async compare(
+    mendAll: (stale: readonly Deviation[]) => Promise<number>,
+    onProgress?: OnProgress,
+  ): Promise<Comparison> {
+    const [all] = await this.read.query<{ n: number | string }>('SELECT count(*) AS n FROM case_file');
     const rules = await this.knowledge.upToDate(this.read);
     const found: Comparison = { checked: 0, differing: 0, mended: 0, cases: [], damaged: [] };
     const onDamage = ({ file: { id, number } }: StoredCase, error: unknown): void => {
@@ -75,6 +82,7 @@ export class Projections {
       });
       found.cases.push(...named);
       if (stale.length > 0) found.mended += await mendAll(stale);
+      await onProgress?.(found.checked, Number(all?.n));
     }
     return found;
   }

@@ -18,12 +18,21 @@ export const permissions = {
   'grant.manage': '授予、撤销权限',
   'substitute.name': '指定 A/B 角',
   'audit.read': '查阅审计记录',
+  'list.export': '导出列表',
+  'task.see': '查看、取消本人的任务',
 } as const;
 
 export type Permission = keyof typeof permissions;
 
 const everyone: readonly Permission[] = ['rules.see'];
-const reading: readonly Permission[] = [...everyone, 'case.see', 'register.see', 'figure.see'];
+const reading: readonly Permission[] = [
+  ...everyone,
+  'case.see',
+  'register.see',
+  'figure.see',
+  'list.export',
+  'task.see',
+];
 const working: readonly Permission[] = [...reading, 'case.record', 'register.record', 'person.find', 'person.unmask'];
 const leading: readonly Permission[] = ['case.assign', 'substitute.name', 'rules.change'];
 

@@ -1,6 +1,7 @@
 import type { Instant } from '#legal-time';
 import type { Actor, Reader, UnitOfWork, Work } from '#platform';
 import type { Clock } from '#platform/clock';
+import { Refusal } from '#platform/refusals';
 import { newToken, tokenHash } from '../secrets/index.js';
 
 /** How long a session lasts. @source security rule R4.4 */
@@ -86,6 +87,11 @@ export class Sessions {
   /** Whether password and second factor were entered a moment ago. */
   isConfirmed({ createdAt }: Session): boolean {
     return Date.parse(this.clock.now()) - Date.parse(createdAt) <= confirmedMinutes * minute;
+  }
+
+  /** @throws Refusal `session.confirm` where they were not. @source security rule R4.5 */
+  assertConfirmed(session: Session): void {
+    if (!this.isConfirmed(session)) throw new Refusal('session.confirm', { minutes: confirmedMinutes });
   }
 
   /** The open sessions of an account, the newest first. */

@@ -17,6 +17,8 @@ import { nameSearch } from './0017-name-search.js';
 import { answersByAge } from './0018-answers-by-age.js';
 import { numberSearch } from './0019-number-search.js';
 import { birthDate } from './0020-birth-date.js';
+import { task } from './0023-task.js';
+import { exportRegister } from './0024-export-register.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -42,4 +44,6 @@ export const migrations: readonly Migration[] = [
   answersByAge,
   numberSearch,
   birthDate,
+  task,
+  exportRegister,
 ];

@@ -3,9 +3,9 @@ import type { LegalDate } from '#legal-time';
 /** One row of a table that is being written: its cells from left to right, each by what it is. There is no other way to write
  *  a cell, so that nothing that somebody typed can become a formula. @source security rule R6.5 */
 export interface Cells {
-  writeText(text: string | null): void;
-  writeNumber(value: number | null): void;
-  writeDate(day: LegalDate | null): void;
+  writeText(text: string | null | undefined): void;
+  writeNumber(value: number | null | undefined): void;
+  writeDate(day: LegalDate | null | undefined): void;
 }
 
 /** A column: its heading, its width in characters, and how a record fills its cell. */

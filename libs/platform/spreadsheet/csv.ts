@@ -18,16 +18,16 @@ async function* lines({ headings, rows }: Sheet): AsyncGenerator<string> {
 class CsvRow implements Cells {
   private readonly cells: string[] = [];
 
-  writeText(text: string | null): void {
+  writeText(text: string | null | undefined): void {
     const value = clean(text ?? '');
     this.cells.push(quoted(looksLikeFormula(value) ? `'${value}` : value));
   }
 
-  writeNumber(value: number | null): void {
-    this.cells.push(value === null ? '' : String(value));
+  writeNumber(value: number | null | undefined): void {
+    this.cells.push(String(value ?? ''));
   }
 
-  writeDate(day: string | null): void {
+  writeDate(day: string | null | undefined): void {
     this.cells.push(day ?? '');
   }
 

@@ -65,24 +65,24 @@ class XlsxRow implements Cells {
     this.inline(clean(title), STYLE.heading);
   }
 
-  writeText(text: string | null): void {
+  writeText(text: string | null | undefined): void {
     const value = clean(text ?? '');
     this.inline(value, looksLikeFormula(value) ? STYLE.quotedText : STYLE.text);
   }
 
-  writeNumber(value: number | null): void {
+  writeNumber(value: number | null | undefined): void {
     const place = this.place();
-    if (value !== null && Number.isFinite(value))
+    if (typeof value === 'number' && Number.isFinite(value))
       this.content += `<c r="${place}" s="${STYLE.number}"><v>${value}</v></c>`;
   }
 
-  writeDate(day: LegalDate | null): void {
-    if (day !== null && day < firstSure) {
+  writeDate(day: LegalDate | null | undefined): void {
+    if (day && day < firstSure) {
       this.writeText(day);
       return;
     }
     const place = this.place();
-    if (day !== null) this.content += `<c r="${place}" s="${STYLE.date}"><v>${daysBetween(dayZero, day)}</v></c>`;
+    if (day) this.content += `<c r="${place}" s="${STYLE.date}"><v>${daysBetween(dayZero, day)}</v></c>`;
   }
 
   xml(): string {

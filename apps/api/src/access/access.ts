@@ -5,6 +5,9 @@ import { READER, type Reader } from '#platform';
 import { Refusal } from '#platform/refusals';
 import type { SignedIn } from '../http/request.js';
 
+/** The one whose rights are asked for: also of whom a task works for, without a session. */
+export type Asking = Pick<SignedIn, 'person'>;
+
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What the policy says about the one who asks. What is out of sight answers exactly as what does not exist.
@@ -18,12 +21,12 @@ export class Access {
   ) {}
 
   /** @throws Refusal `permission.denied` */
-  assertMay({ person }: SignedIn, permission: Permission): void {
+  assertMay({ person }: Asking, permission: Permission): void {
     this.policy.assertMay(person, permission);
   }
 
   /** @throws Refusal `permission.denied` where the permission does not reach everything */
-  assertReachesAll({ person }: SignedIn, permission: Permission): void {
+  assertReachesAll({ person }: Asking, permission: Permission): void {
     this.policy.assertReachesAll(person, permission);
   }
 
@@ -31,12 +34,12 @@ export class Access {
     return this.policy.reachesAll(person, permission);
   }
 
-  sight({ person }: SignedIn, permission: Permission): Sight {
+  sight({ person }: Asking, permission: Permission): Sight {
     return this.policy.sight(person, permission);
   }
 
   /** @throws Refusal `organisation.unknown`: no such unit, or not theirs */
-  sightWithin({ person }: SignedIn, permission: Permission, organisation?: string, alone = false): Sight {
+  sightWithin({ person }: Asking, permission: Permission, organisation?: string, alone = false): Sight {
     return this.policy.sightWithin(person, permission, organisation, alone);
   }
 

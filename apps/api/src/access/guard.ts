@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { confirmedMinutes, People, rolesOf, Sessions } from '#identity';
+import { People, rolesOf, Sessions } from '#identity';
 import { Refusal } from '#platform/refusals';
 import type { HttpRequest, SignedIn } from '../http/request.js';
 import { SessionCookie } from '../sign-in/cookie.js';
@@ -33,9 +33,7 @@ export class AccessGuard implements CanActivate {
     if (by.session.stage !== 'full') throw new Refusal('session.stage');
     await this.assert(by, declared, request.params as Record<string, unknown>);
     const needsConfirmation = this.reflector.getAllAndOverride<boolean | undefined>(CONFIRMED, handlers) ?? false;
-    if (needsConfirmation && !this.sessions.isConfirmed(by.session)) {
-      throw new Refusal('session.confirm', { minutes: confirmedMinutes });
-    }
+    if (needsConfirmation) this.sessions.assertConfirmed(by.session);
     return true;
   }
 

@@ -1,15 +1,14 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { type CaseItem, type Page, Search, type SearchPlace, Worklist } from '#casework';
+import { type CaseItem, type Page, Search, Worklist } from '#casework';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
 import type { SignedIn } from '../http/request.js';
 import { CasePageSchema } from './case-item.schema.js';
+import { searchQueryOf, worklistQueryOf } from './queries.js';
 import { SearchBody, WorklistParameters } from './worklist.bodies.js';
-
-const byNumberOfPerson: readonly (SearchPlace | undefined)[] = ['identity-number', 'phone'];
 
 @ApiTags('案件')
 @May('case.see', 'what-is-seen')
@@ -25,12 +24,8 @@ export class WorklistController {
   @ApiOperation({ summary: '在办案件，按届满日先后' })
   @ApiResponse({ status: 200, description: '一页案件', type: CasePageSchema })
   @Problems(400, 401, 404, 422)
-  async list(
-    @Query() { organisation, reach, ...query }: WorklistParameters,
-    @By() by: SignedIn,
-  ): Promise<Page<CaseItem>> {
-    const sight = this.access.sightWithin(by, 'case.see', organisation, reach === 'unit');
-    return this.worklist.run({ ...query, sight });
+  async list(@Query() query: WorklistParameters, @By() by: SignedIn): Promise<Page<CaseItem>> {
+    return this.worklist.run(worklistQueryOf(this.access, by, query));
   }
 
   @Post('search')
@@ -39,8 +34,6 @@ export class WorklistController {
   @ApiResponse({ status: 200, description: '一页案件，新收的在前', type: CasePageSchema })
   @Problems(400, 401, 404, 413, 415, 422)
   async find(@Body() body: SearchBody, @By() by: SignedIn): Promise<Page<CaseItem>> {
-    // Who may not see numbers may not ask for them either.
-    if (byNumberOfPerson.includes(body.in)) this.access.assertMay(by, 'person.find');
-    return this.search.run({ ...body, sight: this.access.sight(by, 'case.see') });
+    return this.search.run(searchQueryOf(this.access, by, body));
   }
 }

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Instant } from '#legal-time';
-import { once } from '#platform';
+import { once, ResultFiles } from '#platform';
 import { SetClock } from '#platform/clock';
 import { eachDatabase } from '../../../../test/harness/databases.js';
 import { sweepChore } from './sweep.js';
@@ -26,7 +26,7 @@ eachDatabase('the sweep', (fresh) => {
     clock.moveTo('2024-03-01T04:00:00.000Z' as Instant);
     await answer('young');
     clock.moveTo('2024-03-02T03:30:00.000Z' as Instant);
-    const sweep = sweepChore(unitOfWork, clock, pino({ enabled: false }));
+    const sweep = sweepChore(unitOfWork, new ResultFiles('nowhere'), clock, pino({ enabled: false }));
     await sweep.run(new AbortController().signal);
     expect(await read.query('SELECT "key" AS k FROM idempotency_key')).toEqual([{ k: 'young' }]);
     await expect(answer('young')).resolves.toMatchObject({ replayed: true });

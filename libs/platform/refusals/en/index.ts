@@ -6,6 +6,7 @@ import { legalAid } from './legal-aid.js';
 import { litigation } from './litigation.js';
 import { mediation } from './mediation.js';
 import { reconsideration } from './reconsideration.js';
+import { tasks } from './tasks.js';
 
 /** The English sentences beside the Chinese ones, for developers and logs. */
 export const en: Record<keyof typeof zhCN, string> = {
@@ -99,4 +100,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...holidays,
   ...keys,
   ...identity,
+  ...tasks,
 };

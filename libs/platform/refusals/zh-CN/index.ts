@@ -5,6 +5,7 @@ import { legalAid } from './legal-aid.js';
 import { litigation } from './litigation.js';
 import { mediation } from './mediation.js';
 import { reconsideration } from './reconsideration.js';
+import { tasks } from './tasks.js';
 
 /** What a user reads when something is refused: one sentence each, saying what to do next. `{name}` is filled from the details. */
 export const zhCN = {
@@ -94,4 +95,5 @@ export const zhCN = {
   ...holidays,
   ...keys,
   ...identity,
+  ...tasks,
 } as const;

@@ -1,0 +1,33 @@
+import { OmitType } from '@nestjs/swagger';
+import { SearchBody, WorklistParameters } from '../cases/worklist.bodies.js';
+import { Nested, OneOf, Text } from '../http/fields.js';
+
+export const exportKinds = ['worklist', 'search'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+export const exportFormats = ['xlsx', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const page = ['limit', 'after'] as const;
+
+/** The filters of a list, without those that turn pages: all of it is written. */
+export class ExportedWorklist extends OmitType(WorklistParameters, page) {}
+export class ExportedSearch extends OmitType(SearchBody, page) {}
+
+export class ExportBody {
+  @OneOf(exportKinds, { description: '导出什么：在办案件列表，还是查找结果', example: 'worklist' })
+  kind!: ExportKind;
+  @Nested(() => ExportedWorklist, { description: '在办案件列表的筛选条件，与 GET /api/worklist 相同', optional: true })
+  query?: ExportedWorklist;
+  @Nested(() => ExportedSearch, { description: '查找条件，与 POST /api/search 相同；查找结果必填', optional: true })
+  search?: ExportedSearch;
+  @OneOf(exportFormats, { description: '文件格式', example: 'xlsx' })
+  format!: ExportFormat;
+  @Text({ description: '用途，记入导出登记', example: '每周督办会', max: 200 })
+  purpose!: string;
+}
+
+/** What an export is given to know. */
+export type ExportInput = Omit<ExportBody, 'purpose'> & {
+  /** Whether the password was entered just before: then it may name any number of persons. */
+  readonly isConfirmed: boolean;
+};

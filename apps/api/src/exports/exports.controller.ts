@@ -1,0 +1,53 @@
+import { Body, Controller, Post, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Sessions } from '#identity';
+import { TaskRunner, Tasks } from '#platform';
+import { Access } from '../access/access.js';
+import { May } from '../access/declare.js';
+import { ActingByHand, Once } from '../http/acting.js';
+import { By } from '../http/actor.js';
+import { Problems } from '../http/problem.schema.js';
+import type { HttpReply, HttpRequest, SignedIn } from '../http/request.js';
+import { TaskSchema, taskView } from '../tasks/tasks.schema.js';
+import { CaseLists } from './case-lists.js';
+import { listNames } from './export-cases.js';
+import { ExportBody } from './exports.bodies.js';
+
+/** Lists as files. @source security rules R4.5, R5.3, R6.5 */
+@ApiTags('任务')
+@Controller('api/exports')
+export class ExportsController {
+  constructor(
+    private readonly access: Access,
+    private readonly sessions: Sessions,
+    private readonly lists: CaseLists,
+    private readonly tasks: Tasks,
+    private readonly runner: TaskRunner,
+    private readonly once: Once,
+  ) {}
+
+  @Post()
+  @May('list.export', 'what-is-seen')
+  @ActingByHand()
+  @ApiOperation({
+    summary: '导出列表：作为任务进行，完成后从任务中取文件；超过 1000 名当事人的，须在五分钟内输入过密码',
+  })
+  @ApiResponse({ status: 201, description: '已开始的任务', type: TaskSchema })
+  @Problems(403, 409)
+  async start(
+    @Body() body: ExportBody,
+    @By() by: SignedIn,
+    @Req() request: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<TaskSchema> {
+    this.access.assertMay(by, 'case.see');
+    const isConfirmed = this.sessions.isConfirmed(by.session);
+    if (await this.lists.isLarge(by, body)) this.sessions.assertConfirmed(by.session);
+    const { purpose, ...list } = body;
+    const label = `导出${listNames[body.kind]}`;
+    const task = { kind: 'export', label, purpose, input: { ...list, isConfirmed } };
+    const view = await this.once.answer(request, reply, async () => taskView(await this.tasks.start(by, task)));
+    this.runner.ring();
+    return view;
+  }
+}

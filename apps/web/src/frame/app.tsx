@@ -7,6 +7,7 @@ import { ErrorBoundary } from './error-boundary.js';
 import { Page } from './page.js';
 import { type PageRoute, routes } from './routes.js';
 import { SignInAgain } from './sign-in-again.js';
+import { TasksSign } from './tasks-sign.js';
 import { say } from './words.js';
 
 /** The frame of all pages, once someone has signed in. */
@@ -59,6 +60,7 @@ const NotFound = () => (
 
 function Header({ name }: { name: string }) {
   const own = useOwnRoutes();
+  const may = useMay();
   const signOut = useSignOut();
   return (
     <header className="header">
@@ -73,6 +75,7 @@ function Header({ name }: { name: string }) {
             ),
         )}
       </nav>
+      {may('task.see') && <TasksSign />}
       <span className="who">{name}</span>
       <Button ghost size="small" onClick={() => signOut.mutate()}>
         {say('sign-out')}

@@ -13,15 +13,16 @@ export interface PageRoute {
   label?: Parameters<typeof say>[0];
 }
 
-/** All pages, in the order of the navigation. Home and the lists come with the first load, the others when they are opened. */
-export const routes: readonly PageRoute[] = [
-  { path: '/', page: HomePage, needs: ['case.see'], label: 'home' },
-  { path: '/cases', page: WorklistPage, needs: ['case.see'], label: 'cases' },
-];
-
 /** A page that is loaded when it is opened first, with the styles that the first load did without. */
 export const later = (load: () => Promise<{ default: ComponentType }>): ComponentType =>
   lazy(async () => {
     const [page] = await Promise.all([load(), import('virtual:antd-rest.css')]);
     return page;
   });
+
+/** All pages, in the order of the navigation. Home and the lists come with the first load, the others when they are opened. */
+export const routes: readonly PageRoute[] = [
+  { path: '/', page: HomePage, needs: ['case.see'], label: 'home' },
+  { path: '/cases', page: WorklistPage, needs: ['case.see'], label: 'cases' },
+  { path: '/tasks', page: later(() => import('../pages/tasks/index.js')), needs: ['task.see'], label: 'tasks' },
+];

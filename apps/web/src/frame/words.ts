@@ -13,6 +13,10 @@ export const say = words({
   calendar: ['期限与日历', 'Calendar'],
   administration: ['系统管理', 'Administration'],
   tasks: ['任务', 'Tasks'],
+  'tasks-open': ['{n} 项任务进行中', '{n} running'],
+  'task-done': ['✓ 任务已完成，查看', '✓ Task done: look'],
+  'task-failed': ['⚠ 任务未能完成，查看', '⚠ Task failed: look'],
+  'task-cancelled': ['任务已取消，查看', 'Task cancelled: look'],
   'not-found': ['没有这个页面', 'No such page'],
   'not-found.hint': [
     '地址可能有误，或者您没有查阅的权限。请从上方导航重新进入。',

@@ -18,4 +18,5 @@ export const say = words({
   'days-late': ['超期 {n} 天', '{n} days late'],
   provisional: ['暂算', 'provisional'],
   'provisional.hint': ['当年放假安排尚未载入，届满日为暂算', 'The holidays of that year are not loaded yet'],
+  export: ['导出', 'Export'],
 });

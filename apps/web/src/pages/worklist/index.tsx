@@ -3,6 +3,7 @@ import { Button, Segmented, Table, Tag } from 'antd';
 import type { ColumnsType } from 'antd/es/table';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../frame/page.js';
+import { ExportButton } from '../../parts/export-button.js';
 import { Problem } from '../../parts/problem.js';
 import { answered, api, type Schemas } from '../../server/api.js';
 import { say } from './words.js';
@@ -51,7 +52,7 @@ export function WorklistPage() {
     getNextPageParam: ({ next }) => next,
   });
   return (
-    <Page title={say('title')}>
+    <Page title={say('title')} beside={<ExportButton list={{ kind: 'worklist', query: { ...asked, view } }} />}>
       <Segmented
         value={view}
         options={views.map((value) => ({ value, label: say(value) }))}

@@ -1,0 +1,48 @@
+import { words } from '../../messages/index.js';
+
+export const say = words({
+  title: ['任务', 'Tasks'],
+  hint: [
+    '导出、核对等时间较长的工作在这里进行。可以离开本页，稍后再来查看；每人同时只进行一项。',
+    'Exports and other long work. You may leave this page and come back; one at a time for each person.',
+  ],
+  none: ['还没有任务。在案件列表中选择“导出”，任务会显示在这里。', 'No tasks yet. Choose “Export” on a list of cases.'],
+  task: ['任务', 'Task'],
+  state: ['状态', 'State'],
+  progress: ['进度和结果', 'Progress and result'],
+  asked: ['提出时间', 'Asked for'],
+  act: ['操作', 'Actions'],
+  purpose: ['用途：{purpose}', 'Purpose: {purpose}'],
+  reason: ['理由：{reason}', 'Reason: {reason}'],
+  waiting: ['等待中', 'Waiting'],
+  running: ['进行中', 'Running'],
+  done: ['✓ 已完成', '✓ Done'],
+  failed: ['⚠ 未能完成', '⚠ Failed'],
+  cancelled: ['已取消', 'Cancelled'],
+  'done-of': ['{done} / {total} 件', '{done} of {total}'],
+  'done-so-far': ['已写入 {done} 件', '{done} so far'],
+  rows: ['共 {rows} 件，{size}', '{rows} cases, {size}'],
+  until: ['文件保留至 {until}', 'Kept until {until}'],
+  gone: ['文件已过保留期，已删除；需要时请重新导出。', 'The file was kept for some days and is gone; export again.'],
+  checked: [
+    '核对 {checked} 件：不一致 {differing} 件，已更正 {mended} 件。',
+    '{checked} checked: {differing} differed, {mended} mended.',
+  ],
+  damaged: [
+    '⚠ 另有 {damaged} 件无法核对，请联系系统管理员。',
+    '⚠ {damaged} could not be checked: tell the administrator.',
+  ],
+  download: ['下载', 'Download'],
+  'download-of': ['下载 {name}', 'Download {name}'],
+  cancel: ['取消', 'Cancel'],
+  'cancel-of': ['取消“{label}”', 'Cancel “{label}”'],
+  recompute: ['重新核对全部案件', 'Check all cases again'],
+  'recompute.hint': [
+    '按已登记的程序行为重新计算每件案件的状态和期限，与列表所存的比对，不一致的予以更正。程序行为本身不会改变。',
+    'State and dates of every case are counted again from its acts; rows that differ are put right. No act changes.',
+  ],
+  'recompute.reason': ['理由', 'Reason'],
+  'recompute.reason.hint': ['记入审计，如“年度统计前核对”', 'Kept in the audit'],
+  'recompute.reason.missing': ['请填写理由', 'Give a reason'],
+  'recompute.start': ['开始核对', 'Start'],
+});

@@ -1,0 +1,37 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { fileAddress, isOpen, type Task, useTasks } from '../server/tasks.js';
+import { say } from './export-words.js';
+
+/** How far an export is, as long as somebody waits for it here. */
+export function ExportStarted({ started, close }: { started: Task; close: () => void }) {
+  const task = useTasks().data?.find(({ id }) => id === started.id) ?? started;
+  return (
+    <div aria-live="polite">
+      {isOpen(task) && (
+        <>
+          <p>{say('started')}</p>
+          <progress className="wide" aria-label={task.label} />
+          <p className="quiet">{say('so-far', { n: task.done })}</p>
+        </>
+      )}
+      {task.file && (
+        <>
+          <p>{say('done', { n: task.file.rows })}</p>
+          <p>
+            <a href={fileAddress(task)} download>
+              {say('download', { name: task.file.name })}
+            </a>
+          </p>
+        </>
+      )}
+      {task.failure && <p className="late">⚠ {task.failure.detail}</p>}
+      <p className="dialog-buttons">
+        <Link to="/tasks" onClick={close}>
+          {say('tasks')}
+        </Link>
+        <Button onClick={close}>{say('close')}</Button>
+      </p>
+    </div>
+  );
+}

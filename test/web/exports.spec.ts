@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { freshOn } from '../harness/databases.js';
+import { sheetOfWorkbook } from '../harness/read-tables.js';
+import { application, parties } from '../journeys/applications.js';
+import { inOffice } from '../journeys/office.js';
+import { chromiumIsThere, findings, inBrowser, openBrowser, openPage } from './browser.js';
+import { signIn, withPassword } from './signing-in.js';
+
+describe('an export', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    if (chromiumIsThere) browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  inBrowser(
+    'is begun on a list, left, found again among the tasks, and taken away as a file',
+    inOffice(freshOn('sqlite'), '2024-03-05', async (office) => {
+      await withPassword(office);
+      await office.open(application({ parties: parties('王样本') }));
+      const { page, wrong } = await openPage(browser, office.address);
+      await page.goto('/cases?view=open');
+      await signIn(page, 'caseworker');
+      await page.getByText('大行复〔2024〕1号').waitFor();
+      await page.getByRole('button', { name: '导出' }).click();
+      await page.getByRole('dialog').getByText('文件格式').waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: '开始导出' }).click();
+      await page.getByRole('alert').getByText('请填写用途').waitFor();
+      await page.getByLabel('用途').fill('每周督办会');
+      await page.getByRole('button', { name: '开始导出' }).click();
+      await page.getByRole('dialog').getByText('导出完成，共 1 件').waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: '关闭', exact: true }).last().click();
+      await page.getByRole('link', { name: '首页' }).click();
+      await page.getByText('您承办').waitFor();
+
+      await page.getByRole('link', { name: '任务', exact: true }).click();
+      await page.getByText('用途：每周督办会').waitFor();
+      expect(await page.getByRole('row').last().innerText()).toContain('✓ 已完成');
+      expect(await findings(page)).toEqual([]);
+      const coming = page.waitForEvent('download');
+      await page.getByRole('link', { name: /^下载/ }).click();
+      const download = await coming;
+      expect(download.suggestedFilename()).toBe('在办案件列表-2024-03-05.xlsx');
+      const rows = sheetOfWorkbook(await readFile(await download.path()));
+      expect(rows.slice(1).map((row) => [row['A']?.value, row['C']?.value])).toEqual([
+        ['大行复〔2024〕1号', expect.stringContaining('王样本')],
+      ]);
+      expect(wrong).toEqual([]);
+    }),
+  );
+
+  inBrowser(
+    'shows in the header while it runs; another one is refused with what to do; it can be called off',
+    inOffice(freshOn('sqlite'), '2024-03-05', async (office) => {
+      await withPassword(office);
+      const { page, wrong } = await openPage(browser, office.address);
+      // Somebody's task that another process is at.
+      await office.system.database.unitOfWork.run({ account: 'test', organisation: '' }, (work) =>
+        work.change(
+          `INSERT INTO task (id, account, organisation, kind, label, input_sealed, state, done, attempt, created_at, lease_until)
+           VALUES ('00000000-0000-4000-8000-000000000001', 'supervisor', '232700', 'export', '导出样本', '', 'running', 40, 1, ?, ?)`,
+          [work.at, '2024-03-06T00:00:00.000Z'],
+        ),
+      );
+      await page.goto('/cases');
+      await signIn(page, 'supervisor');
+      await page.getByRole('link', { name: '1 项任务进行中' }).waitFor();
+      await page.getByRole('button', { name: '导出' }).click();
+      await page.getByLabel('用途').fill('样本');
+      await page.getByRole('button', { name: '开始导出' }).click();
+      await page.getByRole('alert').getByText('您还有任务正在进行').waitFor();
+      expect(await page.getByLabel('用途').inputValue()).toBe('样本');
+      await page.getByRole('dialog').getByRole('button', { name: '取消', exact: true }).click();
+      await page.getByRole('link', { name: '1 项任务进行中' }).click();
+      await page.getByText('已写入 40 件').waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: '取消“导出样本”' }).click();
+      await page.getByRole('row').getByText('已取消').waitFor();
+      expect(await page.getByText('项任务进行中').count()).toBe(0);
+      await page.getByText('重新核对全部案件').click();
+      await page.getByLabel('理由').fill('年度统计前核对');
+      await page.getByRole('button', { name: '开始核对' }).click();
+      await page.getByText('核对 0 件：不一致 0 件').waitFor();
+      expect(await findings(page)).toEqual([]);
+      expect(wrong).toEqual([]);
+    }),
+  );
+});

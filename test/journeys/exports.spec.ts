@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { caseFileRow } from '#casework';
 import { instant } from '#legal-time';
 import { ResultFiles, sweepTasks, Tasks } from '#platform';
 import { createServer } from '../../apps/api/src/server.js';
@@ -11,7 +9,7 @@ import { eachDatabase } from '../harness/databases.js';
 import { rowsOfCsv, sheetOfWorkbook } from '../harness/read-tables.js';
 import { application, parties } from './applications.js';
 import { inOffice, problemOf } from './office.js';
-import { ended, fileOf, startExport } from './tasks.js';
+import { addCases, ended, fileOf, startExport } from './tasks.js';
 
 const ofExports = 'SELECT kind, format, purpose, fields, filters, rows, persons, account FROM export_entry';
 
@@ -153,17 +151,7 @@ eachDatabase('an export', (fresh) => {
   it(
     'of more than a thousand persons asks for the password first',
     inOffice(fresh, '2024-03-05', async (office) => {
-      await office.open(application());
-      await office.system.database.unitOfWork.run({ account: 'test', organisation: '' }, async (work) => {
-        const [file] = await work.find(caseFileRow, { type: 'reconsideration' });
-        for (let i = 0; i < 1_000; i++) {
-          await work.insert(caseFileRow, {
-            ...(file as NonNullable<typeof file>),
-            id: randomUUID(),
-            number: `样本〔2024〕${i}号`,
-          });
-        }
-      });
+      await addCases(office, await office.open(application()), 1_000);
       office.clock.moveTo(instant('2024-03-05T02:06:00.000Z'));
       const body = { kind: 'worklist', format: 'csv', purpose: '测试' };
       const refused = await office.post('/api/exports', body);

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type CaseView, caseFileRow } from '#casework';
 import type { TaskSchema } from '../../apps/api/src/tasks/tasks.schema.js';
 import type { Office, Sending } from './office.js';
 
@@ -24,4 +26,15 @@ export async function fileOf(office: Office, id: string, as = 'caseworker') {
   const answer = await fetch(`${office.address}/api/tasks/${id}/file`, { headers: await office.signedIn(as) });
   if (answer.status !== 200) throw new Error(`${answer.status}: ${await answer.text()}`);
   return { headers: Object.fromEntries(answer.headers), content: Buffer.from(await answer.arrayBuffer()) };
+}
+
+/** So many cases more like one that is there. */
+export async function addCases(office: Office, { id }: Pick<CaseView, 'id'>, count: number): Promise<void> {
+  await office.system.database.unitOfWork.run({ account: 'test', organisation: '' }, async (work) => {
+    const [file] = await work.find(caseFileRow, { id });
+    if (!file) throw new Error('no such case');
+    for (let i = 0; i < count; i++) {
+      await work.insert(caseFileRow, { ...file, id: randomUUID(), number: `样本〔2024〕${i}号` });
+    }
+  });
 }

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
+import { instant } from '#legal-time';
 import { freshOn } from '../harness/databases.js';
 import { sheetOfWorkbook } from '../harness/read-tables.js';
 import { application, parties } from '../journeys/applications.js';
 import { inOffice } from '../journeys/office.js';
+import { addCases } from '../journeys/tasks.js';
 import { chromiumIsThere, findings, inBrowser, openBrowser, openPage } from './browser.js';
-import { signIn, withPassword } from './signing-in.js';
+import { password, signIn, withPassword } from './signing-in.js';
 
 describe('an export', () => {
   let browser: Browser;
@@ -23,6 +25,13 @@ describe('an export', () => {
       await page.goto('/cases?view=open');
       await signIn(page, 'caseworker');
       await page.getByText('大行复〔2024〕1号').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      await page.getByText(/^全部\s+截至 20\d\d年.*（北京时间）\s+打印人：演示承办人$/).waitFor();
+      for (const control of ['navigation', 'button'] as const) expect(await page.getByRole(control).count()).toBe(0);
+      expect(await page.evaluate("getComputedStyle(document.querySelector('thead')).display")).toBe(
+        'table-header-group',
+      );
+      await page.emulateMedia({ media: 'screen' });
       await page.getByRole('button', { name: '导出' }).click();
       await page.getByRole('dialog').getByText('文件格式').waitFor();
       expect(await findings(page)).toEqual([]);
@@ -85,6 +94,30 @@ describe('an export', () => {
       await page.getByRole('button', { name: '开始核对' }).click();
       await page.getByText('核对 0 件：不一致 0 件').waitFor();
       expect(await findings(page)).toEqual([]);
+      expect(wrong).toEqual([]);
+    }),
+  );
+
+  inBrowser(
+    'of more than a thousand persons asks for the password once more, and goes on with what was typed',
+    inOffice(freshOn('sqlite'), '2024-03-05', async (office) => {
+      await withPassword(office);
+      await addCases(office, await office.open(application()), 1_000);
+      const { page, wrong } = await openPage(browser, office.address);
+      await page.goto('/cases');
+      await signIn(page, 'caseworker');
+      await page.getByRole('button', { name: '导出' }).click();
+      await page.getByLabel('用途').fill('样本');
+      office.clock.moveTo(instant('2024-03-05T02:06:00.000Z'));
+      await page.getByRole('button', { name: '开始导出' }).click();
+      await page.getByText('请再次输入密码').waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.getByLabel('密码', { exact: true }).fill('wrong');
+      await page.getByRole('button', { name: '开始导出' }).click();
+      await page.getByRole('alert').getByText('不正确').waitFor();
+      await page.getByLabel('密码', { exact: true }).fill(password);
+      await page.getByRole('button', { name: '开始导出' }).click();
+      await page.getByText('导出完成，共 1001 件').waitFor();
       expect(wrong).toEqual([]);
     }),
   );

@@ -1,5 +1,6 @@
 import 'virtual:antd-first.css';
 import './style.css';
+import './print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';

@@ -1,9 +1,23 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { PrintNote } from './print-note.js';
 import { say } from './words.js';
 
+export interface PageProps {
+  title: string;
+  /** Beside the title: what one does with the page. */
+  beside?: ReactNode;
+  /** What of it is shown, said on paper: the filters of a list. */
+  printed?: string;
+  /** When what is shown was fetched, in milliseconds; when it is printed, if nobody says. */
+  asOf?: number | undefined;
+  /** Lies across the sheet when printed, as wide tables do. */
+  isWide?: boolean;
+  children: ReactNode;
+}
+
 /** A page: its title in the tab and as the heading, which takes the focus when one comes here from another page. */
-export function Page({ title, beside, children }: { title: string; beside?: ReactNode; children: ReactNode }) {
+export function Page({ title, beside, printed, asOf, isWide = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   useEffect(() => {
@@ -15,12 +29,13 @@ export function Page({ title, beside, children }: { title: string; beside?: Reac
   }, [isFirst]);
   return (
     <>
-      <div className="page-head">
+      <div className={isWide ? 'page-head prints-wide' : 'page-head'}>
         <h1 tabIndex={-1} ref={heading}>
           {title}
         </h1>
         {beside}
       </div>
+      <PrintNote about={printed} asOf={asOf} />
       {children}
     </>
   );

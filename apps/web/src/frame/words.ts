@@ -17,6 +17,7 @@ export const say = words({
   'task-done': ['✓ 任务已完成，查看', '✓ Task done: look'],
   'task-failed': ['⚠ 任务未能完成，查看', '⚠ Task failed: look'],
   'task-cancelled': ['任务已取消，查看', 'Task cancelled: look'],
+  printed: ['截至 {at}（北京时间）　打印人：{name}', 'As of {at} (Beijing)　Printed by {name}'],
   'not-found': ['没有这个页面', 'No such page'],
   'not-found.hint': [
     '地址可能有误，或者您没有查阅的权限。请从上方导航重新进入。',

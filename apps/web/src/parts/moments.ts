@@ -10,3 +10,13 @@ export const momentOf = format({ month: 'short', day: 'numeric', hour: '2-digit'
 
 /** The day of a moment in China, with its year. */
 export const dayOfMoment = format({ year: 'numeric', month: 'short', day: 'numeric' });
+
+/** A moment with its year, for paper. */
+export const momentWithYear = format({
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});

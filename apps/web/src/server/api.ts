@@ -31,14 +31,14 @@ export function onSignedOut(listener: Listener): () => void {
 }
 
 const refusals: Middleware = {
-  async onResponse({ response, request }) {
+  async onResponse({ response }) {
     if (response.ok) return undefined;
     const problem = (await response
       .clone()
       .json()
       .catch(() => ({}))) as Partial<Schemas['Problem']>;
-    const isSigningIn = request.method === 'POST' && new URL(request.url).pathname === '/api/sessions';
-    if (response.status === 401 && !isSigningIn) for (const listener of listeners) listener();
+    // A wrong password is no ended session.
+    if (problem.code === 'session.required') for (const listener of listeners) listener();
     throw new Refused(response.status, problem);
   },
 };

@@ -6,6 +6,9 @@ export type Task = Schemas['Task'];
 /** Whether a task is still under way. */
 export const isOpen = ({ endedAt }: Task): boolean => endedAt === null;
 
+/** Under this key stands the task whose end somebody sees where it was begun: nobody else needs to be told. */
+export const WATCHED = ['task-watched'] as const;
+
 const between = 1_000;
 
 /** The own tasks, the newest first; asked for again and again only while something is under way. */

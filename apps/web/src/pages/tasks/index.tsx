@@ -15,7 +15,7 @@ export default function TasksPage() {
   const { grants } = usePerson();
   const reachesOthers = grants.some(({ reach }) => reach === 'unit-with-subordinates');
   return (
-    <Page title={say('title')}>
+    <Page title={say('title')} asOf={tasks.dataUpdatedAt || undefined}>
       <p className="quiet">{say('hint')}</p>
       {tasks.isError && <Problem error={tasks.error} again={() => tasks.refetch()} />}
       {tasks.isPending && <Skeleton active paragraph={{ rows: 6 }} />}

@@ -29,7 +29,7 @@ export function Recomputation() {
   };
   const error = errors.find(({ field }) => field === 'recompute-reason')?.says;
   return (
-    <details className="recompute">
+    <details className="recompute no-print">
       <summary>{say('recompute')}</summary>
       <p>{say('recompute.hint')}</p>
       <form onSubmit={submit} noValidate>

@@ -87,9 +87,9 @@ function Cancel({ task: { id, label } }: { task: Task }) {
 
 const Download = ({ task }: { task: Task }) =>
   task.file?.isThere ? (
-    <a href={fileAddress(task)} download aria-label={say('download-of', { name: task.file.name })}>
+    <Button size="small" href={fileAddress(task)} download aria-label={say('download-of', { name: task.file.name })}>
       {say('download')}
-    </a>
+    </Button>
   ) : null;
 
 const sizeOf = (bytes: number): string =>

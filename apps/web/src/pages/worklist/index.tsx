@@ -52,7 +52,13 @@ export function WorklistPage() {
     getNextPageParam: ({ next }) => next,
   });
   return (
-    <Page title={say('title')} beside={<ExportButton list={{ kind: 'worklist', query: { ...asked, view } }} />}>
+    <Page
+      title={say('title')}
+      isWide
+      printed={say(view)}
+      asOf={list.dataUpdatedAt || undefined}
+      beside={<ExportButton list={{ kind: 'worklist', query: { ...asked, view } }} />}
+    >
       <Segmented
         value={view}
         options={views.map((value) => ({ value, label: say(value) }))}

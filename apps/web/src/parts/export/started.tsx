@@ -1,11 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
-import { fileAddress, isOpen, type Task, useTasks } from '../server/tasks.js';
-import { say } from './export-words.js';
+import { fileAddress, isOpen, type Task, useTasks, WATCHED } from '../../server/tasks.js';
+import { say } from './words.js';
 
 /** How far an export is, as long as somebody waits for it here. */
 export function ExportStarted({ started, close }: { started: Task; close: () => void }) {
   const task = useTasks().data?.find(({ id }) => id === started.id) ?? started;
+  const queries = useQueryClient();
+  useEffect(() => {
+    queries.setQueryData(WATCHED, started.id);
+    return () => {
+      queries.setQueryData(WATCHED, null);
+    };
+  }, [queries, started.id]);
   return (
     <div aria-live="polite">
       {isOpen(task) && (

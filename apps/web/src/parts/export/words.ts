@@ -1,9 +1,9 @@
-import { words } from '../messages/index.js';
+import { words } from '../../messages/index.js';
 
 export const say = words({
   title: ['导出当前列表', 'Export this list'],
   hint: [
-    '导出当前筛选条件下的全部案件，显示为只显示姓氏的当事人在文件中也只有姓氏。',
+    '导出当前筛选条件下的全部案件。列表中只显示姓氏的当事人，文件中同样只显示姓氏。',
     'All cases of the list as it is filtered now. Who is masked there is masked in the file.',
   ],
   format: ['文件格式', 'Format'],

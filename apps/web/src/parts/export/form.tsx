@@ -1,13 +1,13 @@
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { useActing } from '../server/acting.js';
-import { answered, api, Refused, type Schemas } from '../server/api.js';
-import type { Task } from '../server/tasks.js';
-import type { ExportedList } from './export-dialog.js';
-import { say } from './export-words.js';
-import { ErrorSummary, type FormError } from './form/error-summary.js';
-import { Field, FieldGroup } from './form/field.js';
-import { sentenceOf } from './problem.js';
+import { useActing } from '../../server/acting.js';
+import { answered, api, Refused, type Schemas } from '../../server/api.js';
+import type { Task } from '../../server/tasks.js';
+import { ErrorSummary, type FormError } from '../form/error-summary.js';
+import { Field, FieldGroup } from '../form/field.js';
+import { sentenceOf } from '../problem.js';
+import type { ExportedList } from './dialog.js';
+import { say } from './words.js';
 
 type Body = Schemas['ExportBody'];
 const formats = ['xlsx', 'csv'] as const;
@@ -65,11 +65,14 @@ export function ExportForm({ list, onStarted, cancel }: Props) {
       <ErrorSummary errors={errors} />
       <p className="quiet">{say('hint')}</p>
       <FieldGroup id="export-format" legend={say('format')}>
-        {formats.map((each) => (
-          <label key={each} className="choice">
-            <input type="radio" name="format" checked={format === each} onChange={() => setFormat(each)} /> {say(each)}
-          </label>
-        ))}
+        <div className="choices">
+          {formats.map((each) => (
+            <label key={each}>
+              <input type="radio" name="format" checked={format === each} onChange={() => setFormat(each)} />{' '}
+              {say(each)}
+            </label>
+          ))}
+        </div>
       </FieldGroup>
       <Field id="export-purpose" label={say('purpose')} hint={say('purpose.hint')} error={errorAt('export-purpose')}>
         {(control) => (

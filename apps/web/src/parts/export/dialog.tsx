@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { useState } from 'react';
-import type { Schemas } from '../server/api.js';
-import type { Task } from '../server/tasks.js';
-import { ExportForm } from './export-form.js';
-import { ExportStarted } from './export-started.js';
-import { say } from './export-words.js';
+import type { Schemas } from '../../server/api.js';
+import type { Task } from '../../server/tasks.js';
+import { ExportForm } from './form.js';
+import { ExportStarted } from './started.js';
+import { say } from './words.js';
 
 /** A list that can be exported, by what it was asked for with. */
 export type ExportedList =

@@ -15,6 +15,12 @@ export interface TaskRunnerParts extends AttemptParts {
   readonly isAlone: boolean;
 }
 
+interface Running {
+  readonly id: string;
+  readonly attempt: Attempt;
+  readonly ended: Promise<void>;
+}
+
 const system = { account: 'system', organisation: '' };
 const MINUTE = 60_000;
 /** So many at once; the others wait. */
@@ -27,7 +33,7 @@ const ready = "ended_at IS NULL AND (state = 'waiting' OR lease_until < ?)";
 /** Runs the tasks of the database in this process. The database says what is to be done; whoever rings only says that it is
  *  worth a look. What a process left undone is begun again by the next one. */
 export class TaskRunner {
-  private readonly attempts = new Map<string, { attempt: Attempt; ended: Promise<void> }>();
+  private readonly attempts = new Set<Running>();
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
   private isOpen = false;
@@ -54,7 +60,7 @@ export class TaskRunner {
 
   /** Stops a task that was called off, if it runs here. */
   stopTask(id: string): void {
-    this.attempts.get(id)?.attempt.stop();
+    for (const running of this.attempts) if (running.id === id) running.attempt.stop();
   }
 
   /** Begins nothing more, and gives back what runs. */
@@ -63,7 +69,7 @@ export class TaskRunner {
     this.isOpen = false;
     clearInterval(this.timer);
     await this.looking;
-    const running = [...this.attempts.values()];
+    const running = [...this.attempts];
     for (const { attempt } of running) attempt.stop();
     for (const { attempt, ended } of running) {
       await ended;
@@ -103,13 +109,13 @@ export class TaskRunner {
 
   private begin(row: TaskRow): void {
     const attempt = new Attempt(this.parts, row);
-    const ended = this.run(attempt, row)
-      .catch((error: Error) => this.report(error, row))
-      .finally(() => {
-        this.attempts.delete(row.id);
-        if (this.isOpen) this.ring();
-      });
-    this.attempts.set(row.id, { attempt, ended });
+    const ended = this.run(attempt, row).catch((error: Error) => this.report(error, row));
+    const running = { id: row.id, attempt, ended };
+    this.attempts.add(running);
+    void ended.then(() => {
+      this.attempts.delete(running);
+      if (this.isOpen) this.ring();
+    });
   }
 
   private async run(attempt: Attempt, row: TaskRow): Promise<void> {

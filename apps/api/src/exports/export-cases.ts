@@ -16,6 +16,7 @@ import type { Access } from '../access/access.js';
 import { caseColumns } from './case-columns.js';
 import { type CaseLists, mostUnconfirmed, personsOf } from './case-lists.js';
 import type { ExportInput, ExportKind } from './exports.bodies.js';
+import { filtersInWords } from './filters-in-words.js';
 
 /** Spreadsheet programs take a million rows; people work with fewer. */
 const mostRows = 200_000;
@@ -51,10 +52,12 @@ export class ExportCases implements TaskKind {
     if (person === undefined) throw new Refusal('permission.denied');
     access.assertMay({ person }, 'list.export');
     const name = listNames[input.kind];
-    const columns = caseColumns(await this.namesOfAccounts());
+    const nameOf = await this.namesOfAccounts();
+    const columns = caseColumns(nameOf);
+    const filters = filtersInWords(input, this.parts.knowledge, nameOf);
     const count: Count = { rows: 0, persons: 0 };
     const list = sheetOf(name, columns, this.records(task, person, input, count));
-    const about = sheetOf('说明', aboutColumns, this.about(task, person, name, count));
+    const about = sheetOf('说明', aboutColumns, this.about(task, person, [name, filters], count));
     const file = await files.write(input.format === 'csv' ? csv(list) : xlsx([list, about]), task.signal);
     const entry = {
       id: task.id,
@@ -93,12 +96,13 @@ export class ExportCases implements TaskKind {
   private async *about(
     task: RunningTask,
     person: Person,
-    name: string,
+    [name, filters]: readonly [name: string, filters: string],
     count: Count,
   ): AsyncGenerator<[string, string]> {
     const { clock, knowledge } = this.parts;
     const unit = knowledge.organisations.get(person.organisation).name;
     yield ['名称', name];
+    if (filters !== '') yield ['范围', filters];
     yield ['截至', momentInChina(clock.now())];
     yield ['导出人', `${unit} ${person.name}`];
     yield ['用途', task.purpose];

@@ -42,6 +42,7 @@ describe('an export', () => {
       await page.getByRole('dialog').getByText('导出完成，共 1 件').waitFor();
       expect(await findings(page)).toEqual([]);
       await page.getByRole('button', { name: '关闭', exact: true }).last().click();
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('导出');
       await page.getByRole('link', { name: '首页' }).click();
       await page.getByText('您承办').waitFor();
 

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useMay } from '../server/session.js';
 import type { ExportedList } from './export/dialog.js';
 import { say } from './words.js';
@@ -10,10 +10,19 @@ const ExportDialog = lazy(() => import('./export/dialog.js'));
 export function ExportButton({ list }: { list: ExportedList }) {
   const may = useMay();
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // The dialog goes as a whole, and cannot give the focus back itself.
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   if (!may('list.export')) return null;
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{say('export')}</Button>
+      <Button ref={button} onClick={() => setOpen(true)}>
+        {say('export')}
+      </Button>
       {isOpen && (
         <Suspense fallback={null}>
           <ExportDialog list={list} close={() => setOpen(false)} />

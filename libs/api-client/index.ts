@@ -1,5 +1,56 @@
 // Generated from docs/openapi.json; never edited.
 export interface paths {
+    "/api/cases/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览收案：适用的法律版本和将产生的期限（只读，不编号） */
+        post: operations["previewsOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/acts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览一个程序行为：状态、期限和提示将怎样变化（只读） */
+        post: operations["previewsRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/corrections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览一次更正或者撤销（只读） */
+        post: operations["previewsCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -616,6 +667,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员：姓名、单位和在办件数，供选择承办人；只列本人可以查阅的单位的 */
+        get: operations["officersList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -911,41 +979,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description 一个字段的声明：表单与校验都由它而来 */
-        FieldSpec: {
-            /**
-             * @example codes
-             * @enum {string}
-             */
-            kind: "text" | "integer" | "money" | "boolean" | "date" | "time" | "code" | "codes" | "party" | "parties" | "case" | "officer" | "officers" | "items";
-            /** @example 申请复议事项 */
-            label: string;
-            /** @description 可以不填 */
-            optional?: boolean;
-            /**
-             * @description 代码所在的字典
-             * @example reconsideration-matter
-             */
-            dictionary?: string;
-            /** @description 当事人须有的身份 */
-            roles?: string[];
-            /** @description 案件须属的类型；不写为各类型 */
-            types?: string[];
-            /** @description 最小的数；officers 为最少人数 */
-            min?: number;
-            max?: number;
-            maxLength?: number;
-            /** @description 可以是将来的日期 */
-            planned?: boolean;
-            /** @description 不得晚于该字段的日期 */
-            noLaterThan?: string;
-            /** @description 不得早于该字段的日期 */
-            noEarlierThan?: string;
-            /** @description 每一项的字段 */
-            of?: {
-                [key: string]: components["schemas"]["FieldSpec"];
-            };
-        };
         /** @description 一个字段的问题 */
         FieldProblem: {
             /**
@@ -1085,6 +1118,143 @@ export interface components {
             code: string;
             /** @example 大兴安岭地区司法局 */
             name: string;
+        };
+        DueSideOfMove: {
+            /**
+             * @example running
+             * @enum {string}
+             */
+            status: "met" | "met-late" | "ended" | "stopped" | "running" | "lapsed";
+            /**
+             * Format: date
+             * @description 届满日；停止计算时为空
+             * @example 2024-05-06
+             */
+            dueOn: string | null;
+        };
+        /** @description 新增、变动或者不再存在的期限 */
+        DueMove: {
+            /** @example arl-decide */
+            period: string;
+            /** @example 审理期限 */
+            name: string;
+            /**
+             * @example office
+             * @enum {string}
+             */
+            whose: "office" | "applicant" | "respondent" | "parties" | "court" | "organ";
+            /** @description 登记前；新增的为空 */
+            before: components["schemas"]["DueSideOfMove"] | null;
+            /** @description 登记后；不再存在的为空 */
+            after: components["schemas"]["DueSideOfMove"] | null;
+            /**
+             * @description 放假安排尚未载入，暂算
+             * @example false
+             */
+            provisional: boolean;
+        };
+        /** @description 登记该程序行为将产生的变化（只是预览，未作任何登记） */
+        ActEffect: {
+            /** @description 登记前的状态；收案为空 */
+            stateBefore: components["schemas"]["CodeAndName"] | null;
+            /** @description 登记后的状态 */
+            stateAfter: components["schemas"]["CodeAndName"];
+            /**
+             * @description 适用的法律版本
+             * @example ARL-2023
+             */
+            lawVersion: string;
+            dueMoves: components["schemas"]["DueMove"][];
+            /** @description 新出现的提示 */
+            flagsRaised: components["schemas"]["CodeAndName"][];
+            /** @description 由此了结的提示 */
+            flagsSettled: components["schemas"]["CodeAndName"][];
+        };
+        RecordActBody: {
+            /**
+             * @description 程序行为代码
+             * @example accepted
+             */
+            act: string;
+            /**
+             * Format: date
+             * @description 行为日期（法律上的日期）
+             * @example 2024-03-05
+             */
+            occurredOn: string;
+            /**
+             * @description 该程序行为的字段
+             * @example {}
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** @description 随该行为新增的当事人 */
+            parties?: components["schemas"]["PartyBody"][];
+        };
+        ReplacementBody: {
+            /**
+             * Format: date
+             * @description 正确的日期
+             * @example 2024-03-04
+             */
+            occurredOn: string;
+            /**
+             * @description 正确的字段（全部）
+             * @example {}
+             */
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        CorrectActBody: {
+            /**
+             * @description 被更正的程序行为编号
+             * @example 3f0c3c1a-1f0e-4a75-8a0e-6f1f0f3b9d11
+             */
+            corrects: string;
+            /**
+             * @description 更正理由
+             * @example 日期录入错误
+             */
+            reason: string;
+            /** @description 更正后的内容；缺省为撤销该行为 */
+            replacement?: components["schemas"]["ReplacementBody"];
+        };
+        /** @description 一个字段的声明：表单与校验都由它而来 */
+        FieldSpec: {
+            /**
+             * @example codes
+             * @enum {string}
+             */
+            kind: "text" | "integer" | "money" | "boolean" | "date" | "time" | "code" | "codes" | "party" | "parties" | "case" | "officer" | "officers" | "items";
+            /** @example 申请复议事项 */
+            label: string;
+            /** @description 可以不填 */
+            optional?: boolean;
+            /**
+             * @description 代码所在的字典
+             * @example reconsideration-matter
+             */
+            dictionary?: string;
+            /** @description 当事人须有的身份 */
+            roles?: string[];
+            /** @description 案件须属的类型；不写为各类型 */
+            types?: string[];
+            /** @description 最小的数；officers 为最少人数 */
+            min?: number;
+            max?: number;
+            maxLength?: number;
+            /** @description 可以是将来的日期 */
+            planned?: boolean;
+            /** @description 不得晚于该字段的日期 */
+            noLaterThan?: string;
+            /** @description 不得早于该字段的日期 */
+            noEarlierThan?: string;
+            /** @description 每一项的字段 */
+            of?: {
+                [key: string]: components["schemas"]["FieldSpec"];
+            };
         };
         /** @description 当事人 */
         Party: {
@@ -1496,6 +1666,13 @@ export interface components {
              * @example 12
              */
             daysCounted: number;
+            /**
+             * @description 怎么算的，逐句说明
+             * @example [
+             *       "届满日：2024-05-06。"
+             *     ]
+             */
+            explanation: string[];
         };
         /** @description 现在可以登记的程序行为 */
         PermittedAct: {
@@ -1519,6 +1696,24 @@ export interface components {
             fields: {
                 [key: string]: components["schemas"]["FieldSpec"];
             };
+        };
+        /** @description 提出请求的人员可以对本案做什么 */
+        MayOnCase: {
+            /**
+             * @description 登记程序行为和更正
+             * @example true
+             */
+            record: boolean;
+            /**
+             * @description 分派承办人
+             * @example false
+             */
+            assign: boolean;
+            /**
+             * @description 说明理由后查阅当事人的完整信息
+             * @example true
+             */
+            unmask: boolean;
         };
         /** @description 案件：状态、当事人、程序行为、期限、可登记的行为 */
         CaseView: {
@@ -1604,57 +1799,7 @@ export interface components {
             /** @description 提示：尚未完成的事项和应当注意的情况 */
             flags: components["schemas"]["CodeAndName"][];
             permittedActs: components["schemas"]["PermittedAct"][];
-        };
-        RecordActBody: {
-            /**
-             * @description 程序行为代码
-             * @example accepted
-             */
-            act: string;
-            /**
-             * Format: date
-             * @description 行为日期（法律上的日期）
-             * @example 2024-03-05
-             */
-            occurredOn: string;
-            /**
-             * @description 该程序行为的字段
-             * @example {}
-             */
-            fields: {
-                [key: string]: unknown;
-            };
-            /** @description 随该行为新增的当事人 */
-            parties?: components["schemas"]["PartyBody"][];
-        };
-        ReplacementBody: {
-            /**
-             * Format: date
-             * @description 正确的日期
-             * @example 2024-03-04
-             */
-            occurredOn: string;
-            /**
-             * @description 正确的字段（全部）
-             * @example {}
-             */
-            fields: {
-                [key: string]: unknown;
-            };
-        };
-        CorrectActBody: {
-            /**
-             * @description 被更正的程序行为编号
-             * @example 3f0c3c1a-1f0e-4a75-8a0e-6f1f0f3b9d11
-             */
-            corrects: string;
-            /**
-             * @description 更正理由
-             * @example 日期录入错误
-             */
-            reason: string;
-            /** @description 更正后的内容；缺省为撤销该行为 */
-            replacement?: components["schemas"]["ReplacementBody"];
+            may: components["schemas"]["MayOnCase"];
         };
         PartyName: {
             /** @example applicant */
@@ -2983,17 +3128,17 @@ export interface components {
             ended: components["schemas"]["DueEnded"] | null;
             target: components["schemas"]["DueTarget"] | null;
             /**
-             * @description 否：只在所给行为未表明的条件下（如简易程序）才有此期限
-             * @example true
-             */
-            concerned: boolean;
-            /**
-             * @description 怎么算的
+             * @description 怎么算的，逐句说明
              * @example [
              *       "届满日：2024-05-06。"
              *     ]
              */
             explanation: string[];
+            /**
+             * @description 否：只在所给行为未表明的条件下（如简易程序）才有此期限
+             * @example true
+             */
+            concerned: boolean;
         };
         /** @description 推算的结果 */
         Calculation: {
@@ -3268,6 +3413,29 @@ export interface components {
             code: string;
             /** @description 系统管理员、安全管理员、审计管理员各一名 */
             administrators: components["schemas"]["FirstAdministratorBody"][];
+        };
+        /** @description 人员的姓名和所在单位；在办、超期只计本人可以查阅的案件 */
+        Officer: {
+            /** @example caseworker */
+            account: string;
+            /** @example 演示承办人 */
+            name: string;
+            organisation: components["schemas"]["CodeAndName"];
+            /**
+             * @description 在岗；停用的账号为否，其姓名仍见于案卷
+             * @example true
+             */
+            isActive: boolean;
+            /**
+             * @description 在办件数
+             * @example 12
+             */
+            open: number;
+            /**
+             * @description 其中已超期
+             * @example 1
+             */
+            overdue: number;
         };
         /** @description 授予的权限及理由 */
         GivenGrant: {
@@ -3672,6 +3840,603 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    previewsOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseBody"];
+            };
+        };
+        responses: {
+            /** @description 将产生的变化 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActEffect"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewsRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 案件编号 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordActBody"];
+            };
+        };
+        responses: {
+            /** @description 将产生的变化 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActEffect"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewsCorrect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 案件编号 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectActBody"];
+            };
+        };
+        responses: {
+            /** @description 将产生的变化 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActEffect"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     casesOpen: {
         parameters: {
             query?: never;
@@ -9309,6 +10074,131 @@ export interface operations {
                      *       "status": 429,
                      *       "code": "sign-in.locked",
                      *       "detail": "连续多次未能登录，该账号暂停登录 {minutes} 分钟，请稍后再试。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officersList: {
+        parameters: {
+            query?: {
+                /** @description 只列可以办理该机构案件的在岗人员 */
+                organisation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 人员 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Officer"][];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }

@@ -9,6 +9,7 @@ export { caseLinkRow } from './storage/links.js';
 export { indexNames, indexNumber } from './storage/name-search.js';
 export { factsOf, projectionOf } from './storage/projection.js';
 export { actRow, caseFileRow, caseNumberRow, factColumn, factsTable, partyRow } from './storage/rows.js';
+export { type ActEffect, type DueMove, effectOf } from './use-cases/act-effect.js';
 export type { CaseItem } from './use-cases/case-item.js';
 export {
   type ActView,
@@ -24,6 +25,7 @@ export { CorrectAct, type CorrectActCommand } from './use-cases/correct-act.js';
 export { type HandedOver, HandOverCases, type HandOverCommand } from './use-cases/hand-over-cases.js';
 export { HolidayNotices, type NoticeInForce } from './use-cases/holiday-notices.js';
 export { Knowledge } from './use-cases/knowledge.js';
+export { type Load, loadsOf } from './use-cases/loads.js';
 export type { DueChange, DueSide, NoticeEffect } from './use-cases/notice-effect.js';
 export { OpenCase, type OpenCaseCommand } from './use-cases/open-case.js';
 export { holes, markOf, type Page, pageOf, readMark } from './use-cases/paging.js';
@@ -34,6 +36,7 @@ export { type FollowUp, type LinkedCase, ReadLinks } from './use-cases/read-link
 export { type NoticeInput, readNotice } from './use-cases/read-notice.js';
 export { RecordAct, type RecordActCommand } from './use-cases/record-act.js';
 export { type LapsesPass, type LapsesRun, RecordLapses, SYSTEM } from './use-cases/record-lapses.js';
+export { rehearse } from './use-cases/rehearse.js';
 export { loadCalendar, loadRulebook } from './use-cases/rulebook.js';
 export { Search, type SearchPlace, type SearchQuery, searchPlaces } from './use-cases/search.js';
 export {

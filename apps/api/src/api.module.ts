@@ -13,6 +13,7 @@ import { CasesController } from './cases/cases.controller.js';
 import { HomeController } from './cases/home.controller.js';
 import { LinksController } from './cases/links.controller.js';
 import { PartiesController } from './cases/parties.controller.js';
+import { PreviewsController } from './cases/previews.controller.js';
 import { WorklistController } from './cases/worklist.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
@@ -24,6 +25,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { identityOf } from './identity.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
+import { OfficersController } from './people/officers.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { SubstitutesController } from './people/substitutes.controller.js';
 import { RegistersController } from './registers/registers.controller.js';
@@ -66,6 +68,7 @@ export class ApiModule {
         StatisticsModule.forRoot(() => loadReports(system).figures),
       ],
       controllers: [
+        PreviewsController,
         CasesController,
         LinksController,
         PartiesController,
@@ -80,6 +83,7 @@ export class ApiModule {
         SessionsController,
         OwnAccountController,
         SetUpController,
+        OfficersController,
         PeopleController,
         SubstitutesController,
         ExportsController,

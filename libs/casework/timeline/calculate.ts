@@ -29,7 +29,7 @@ export interface Supposition {
 export type SupposedDue = DueDate & {
   /** False: the period matters only under a condition that these events do not tell (简易程序 …). */
   concerned: boolean;
-  explanation: string[];
+  explanation: readonly string[];
 };
 
 export interface Calculation {

@@ -4,6 +4,7 @@ import type { CaseType, FactValue } from '../definition/case-type.js';
 import type { FieldSpecs, FieldValues } from '../definition/fields.js';
 import { type StoredCase, traitsOf } from '../storage/cases.js';
 import { factsOf, projectionOf } from '../storage/projection.js';
+import { explainDue } from '../timeline/explain.js';
 import { type DueDate, type DueStatus, statusOf } from '../timeline/periods.js';
 import { VOID_STATE } from '../timeline/situation.js';
 import { dueDatesOf, flagsOf, permittedActs, timelineOf } from '../timeline/timeline.js';
@@ -32,6 +33,8 @@ export type DueView = DueDate & {
   provisional: boolean;
   /** How many days of the period are spent on the day of the view. */
   daysCounted: number;
+  /** How the due date was counted (怎么算的), in sentences. */
+  explanation: readonly string[];
 };
 
 /** One recording as it was made: a correction names what it corrects, and what was corrected stays readable. */
@@ -166,6 +169,7 @@ export function caseView(stored: StoredCase, knowledge: Knowledge, now: LegalDat
       dueOn: due.count.dueOn,
       provisional: due.count.provisionalYears.length > 0,
       daysCounted: daysCountedOf(due, today, timeline.calendar),
+      explanation: explainDue(due, (id) => parties.find((party) => party.id === id)?.name ?? id),
     })),
     flags: flagsOf(timeline).map((code) => ({ code, name: type.flags[code]?.name ?? code })),
     permittedActs: permitted.map((code) => ({

@@ -2,7 +2,7 @@ import type { Instant } from '#legal-time';
 import type { Reader } from '#platform';
 import type { Clock } from '#platform/clock';
 import { Refusal } from '#platform/refusals';
-import { findCase } from '../storage/cases.js';
+import { findCase, type StoredCase } from '../storage/cases.js';
 import { type CaseView, caseView } from './case-view.js';
 import type { Knowledge } from './knowledge.js';
 
@@ -16,10 +16,15 @@ export class ReadCase {
 
   /** @throws Refusal `case.not-found`: unknown, or not yet known at `knownAt` */
   async run(id: string, knownAt?: Instant): Promise<CaseView> {
+    return caseView(await this.stored(id, knownAt), this.knowledge, this.clock.today(), knownAt);
+  }
+
+  /** The same before it is made a view. @throws Refusal `case.not-found` */
+  async stored(id: string, knownAt?: Instant): Promise<StoredCase> {
     await this.knowledge.upToDate(this.read);
     const stored = await findCase(this.read, id, knownAt);
     if (!stored || (knownAt !== undefined && stored.file.openedAt > knownAt)) throw new Refusal('case.not-found');
-    return caseView(stored, this.knowledge, this.clock.today(), knownAt);
+    return stored;
   }
 
   /** The id of the case with a number. @throws Refusal `case.not-found` */

@@ -1,4 +1,5 @@
 export { AdministerPeople } from './administer.js';
+export { type Colleague, Colleagues } from './colleagues.js';
 export { addAccount, addGrant, assertAccountName, type NewAccount } from './new-account.js';
 export { Officers } from './officers.js';
 export { type AccountItem, type GrantItem, People } from './people.js';

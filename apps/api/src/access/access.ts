@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Knowledge } from '#casework';
-import { columnsOfCase, columnsOfEntry, type Permission, Policy, type Sight, seenIn } from '#identity';
+import { columnsOfCase, columnsOfEntry, type Permission, Policy, type Sight, seenIn, seesCase } from '#identity';
 import { READER, type Reader } from '#platform';
 import { Refusal } from '#platform/refusals';
 import type { SignedIn } from '../http/request.js';
@@ -57,6 +57,11 @@ export class Access {
   async assertCase(by: SignedIn, permission: Permission, caseId: unknown): Promise<void> {
     const seen = seenIn(this.sight(by, permission), columnsOfCase('c'));
     if (!(await this.isThere('case_file c', 'c.id', caseId, seen))) throw new Refusal('case.not-found');
+  }
+
+  /** Whether a permission reaches a case that the person sees. */
+  reachesCase({ person }: SignedIn, permission: Permission, file: Parameters<typeof seesCase>[1]): boolean {
+    return this.policy.may(person, permission) && seesCase(this.policy.sight(person, permission), file);
   }
 
   /** @throws Refusal `register.entry-not-found`: no such entry, or out of sight */

@@ -163,6 +163,16 @@ class PartyViewSchema implements PartyView {
   fromOutside!: boolean;
 }
 
+@ApiSchema({ name: 'MayOnCase', description: '提出请求的人员可以对本案做什么' })
+class MaySchema {
+  @yesNo(true, '登记程序行为和更正')
+  record!: boolean;
+  @yesNo(false, '分派承办人')
+  assign!: boolean;
+  @yesNo(true, '说明理由后查阅当事人的完整信息')
+  unmask!: boolean;
+}
+
 @ApiSchema({ name: 'CaseView', description: '案件：状态、当事人、程序行为、期限、可登记的行为' })
 export class CaseViewSchema implements CaseView {
   @text('0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10')
@@ -209,4 +219,6 @@ export class CaseViewSchema implements CaseView {
   flags!: CodeAndNameSchema[];
   @listOf(() => PermittedActSchema)
   permittedActs!: PermittedActSchema[];
+  @part(() => MaySchema)
+  may!: MaySchema;
 }

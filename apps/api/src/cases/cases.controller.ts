@@ -11,6 +11,7 @@ import {
   type StoredCase,
 } from '#casework';
 import type { FieldValues } from '#casework/definition';
+import type { Permission } from '#identity';
 import type { Instant } from '#legal-time';
 import { Witness } from '#platform';
 import { CLOCK, type Clock } from '#platform/clock';
@@ -43,6 +44,9 @@ const answersCase = (status: number, description: string) =>
     headers: { ...etagHeader, ...(status === 201 ? replayed : {}) },
   });
 
+/** A case, and what the one who asks may do about it. */
+type Answer = CaseView & { may: CaseViewSchema['may'] };
+
 const caseIdParam = { name: 'caseId', description: '案件编号', schema: { type: 'string', format: 'uuid' } } as const;
 
 @ApiTags('案件')
@@ -68,11 +72,11 @@ export class CasesController {
   @ApiBody({ type: OpenCaseBody, examples: { reconsideration: openCaseExample } })
   @answersCase(201, '已登记的案件')
   @Problems(409)
-  async open(@Body() body: OpenCaseBody, @By() by: SignedIn): Promise<CaseView> {
+  async open(@Body() body: OpenCaseBody, @By() by: SignedIn): Promise<Answer> {
     const organisation = this.access.unitFor(by, 'case.record', body.organisation);
     const sight = this.access.sight(by, 'case.see');
     const fields = body.fields as FieldValues;
-    return this.view(await this.openCase.run({ ...body, fields, organisation, by, sight }));
+    return this.view(await this.openCase.run({ ...body, fields, organisation, by, sight }), by);
   }
 
   @Get(':caseId')
@@ -85,10 +89,10 @@ export class CasesController {
     @Param('caseId') caseId: string,
     @Query() { knownAt }: ReadCaseQuery,
     @By() by: SignedIn,
-  ): Promise<CaseView> {
-    const view = await this.readCase.run(caseId, knownAt as Instant | undefined);
+  ): Promise<Answer> {
+    const stored = await this.readCase.stored(caseId, knownAt as Instant | undefined);
     await this.witness.note(by, { action: 'case.seen', objectType: 'case', objectId: caseId });
-    return view;
+    return this.view(stored, by, knownAt as Instant | undefined);
   }
 
   @Post(':caseId/acts')
@@ -104,10 +108,10 @@ export class CasesController {
     @Body() body: RecordActBody,
     @By() by: SignedIn,
     @IfMatch() expectedVersion: number,
-  ): Promise<CaseView> {
+  ): Promise<Answer> {
     const fields = body.fields as FieldValues;
     const command = { ...body, fields, parties: body.parties ?? [], caseId, expectedVersion };
-    return this.view(await this.recordAct.run({ ...command, by, sight: this.access.sight(by, 'case.record') }));
+    return this.view(await this.recordAct.run({ ...command, by, sight: this.access.sight(by, 'case.record') }), by);
   }
 
   @Post(':caseId/corrections')
@@ -123,13 +127,17 @@ export class CasesController {
     @Body() { corrects, reason, replacement }: CorrectActBody,
     @By() by: SignedIn,
     @IfMatch() expectedVersion: number,
-  ): Promise<CaseView> {
+  ): Promise<Answer> {
     const right = replacement && { ...replacement, fields: replacement.fields as FieldValues };
     const command = { corrects, reason, ...(right ? { replacement: right } : {}), caseId, expectedVersion };
-    return this.view(await this.correctAct.run({ ...command, by, sight: this.access.sight(by, 'case.record') }));
+    return this.view(await this.correctAct.run({ ...command, by, sight: this.access.sight(by, 'case.record') }), by);
   }
 
-  private view(stored: StoredCase): CaseView {
-    return caseView(stored, this.knowledge, this.clock.today());
+  private view(stored: StoredCase, by: SignedIn, knownAt?: Instant): Answer {
+    const may = (permission: Permission) => this.access.reachesCase(by, permission, stored.file);
+    return {
+      ...caseView(stored, this.knowledge, this.clock.today(), knownAt),
+      may: { record: may('case.record'), assign: may('case.assign'), unmask: may('person.unmask') },
+    };
   }
 }

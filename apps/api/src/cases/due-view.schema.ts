@@ -190,4 +190,6 @@ export class DueViewSchema implements DueView {
   provisional!: boolean;
   @number(12, '至今已计日数')
   daysCounted!: number;
+  @texts(['届满日：2024-05-06。'], '怎么算的，逐句说明')
+  explanation!: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { ApiSchema, OmitType } from '@nestjs/swagger';
 import type { Calculation, SupposedDue } from '#casework/timeline';
 import { DueViewSchema } from '../cases/due-view.schema.js';
-import { listOf, text, texts, yesNo } from '../http/schemas.js';
+import { listOf, text, yesNo } from '../http/schemas.js';
 
 @ApiSchema({ name: 'SupposedDue', description: '一个推算出的期限及其算法' })
 class SupposedDueSchema
@@ -10,8 +10,6 @@ class SupposedDueSchema
 {
   @yesNo(true, '否：只在所给行为未表明的条件下（如简易程序）才有此期限')
   concerned!: boolean;
-  @texts(['届满日：2024-05-06。'], '怎么算的')
-  explanation!: string[];
 }
 
 @ApiSchema({ name: 'Calculation', description: '推算的结果' })

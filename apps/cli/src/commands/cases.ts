@@ -13,7 +13,6 @@ import {
   worklistViews,
 } from '#casework';
 import type { FieldValues } from '#casework/definition';
-import { explainDue } from '#casework/timeline';
 import type { Person, Policy } from '#identity';
 import { isInstant } from '#legal-time';
 import type { Actor } from '#platform';
@@ -171,10 +170,7 @@ export class CaseCommands {
   /** `anjuan explain-deadline CASE PERIOD`: how a due date was counted, for each party that has a clock of its own. */
   async explainDeadline(target: string, period: string): Promise<Outcome> {
     const view = await this.read.run(await this.idOf(target));
-    const partyName = (id: string): string => view.parties.find((party) => party.id === id)?.name ?? id;
-    const clocks = view.dueDates
-      .filter((due) => due.period === period)
-      .map((due) => ({ ...due, explanation: explainDue(due, partyName) }));
+    const clocks = view.dueDates.filter((due) => due.period === period);
     if (clocks.length === 0) throw new Refusal('period.unknown', { period });
     return { json: { period, clocks }, text: clocks.map(({ explanation }) => explanation.join('\n')).join('\n\n') };
   }

@@ -52,15 +52,19 @@ export function Field({ id, label, hint, error, optional = false, children }: Fi
 
 /** Several controls under one legend: choices, the parts of an item. */
 export function FieldGroup({
+  id,
   legend,
   hint,
   error,
-  id,
+  optional = false,
   children,
 }: Omit<FieldProps, 'label' | 'children'> & { legend: string; children: ReactNode }) {
   return (
     <fieldset id={id} className={error === undefined ? 'field' : 'field wrong'}>
-      <legend>{legend}</legend>
+      <legend>
+        {legend}
+        {optional && <span className="quiet">（{say('optional')}）</span>}
+      </legend>
       {hint !== undefined && <div className="quiet">{hint}</div>}
       {error !== undefined && <div className="error">{error}</div>}
       {children}

@@ -1,0 +1,173 @@
+import { Button } from 'antd';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Schemas } from '../../server/api.js';
+import { DayInput } from '../form/day-input.js';
+import { dayOf } from '../form/days.js';
+import { ErrorSummary } from '../form/error-summary.js';
+import { Field } from '../form/field.js';
+import { FieldsInWords } from '../values.js';
+import { FieldControls, type Surroundings } from './controls.js';
+import { Effect } from './effect.js';
+import { errorsOfForm, errorsOfServer, type FormErrors, noErrors } from './errors.js';
+import { usePreview } from './use-preview.js';
+import { controlId, type FieldSpecs, payloadOf, problemsOf, type Values } from './values.js';
+import { say } from './words.js';
+import './act-form.css';
+
+/** What a form sends. */
+export interface ActContent {
+  occurredOn: string;
+  fields: Record<string, unknown>;
+}
+
+export interface ActFormProps {
+  /** Tells drafts and previews of one form from those of others. */
+  id: string;
+  specs: FieldSpecs;
+  document?: string | null;
+  today: string;
+  unit: string;
+  parties: Surroundings['parties'];
+  initial?: { occurredOn: string; values: Values };
+  preview: (content: ActContent) => Promise<Schemas['ActEffect']>;
+  send: (content: ActContent) => void;
+  isSending: boolean;
+  /** What the last sending failed with. */
+  error: Error | null;
+  /** Further questions of the form, above the fields. */
+  before?: ReactNode;
+  /** What these further questions lack. */
+  check?: () => FormErrors['all'];
+}
+
+/** What was typed into forms that were left: kept as long as the tab lives, and nowhere else. */
+const drafts = new Map<string, { occurredOn: string; values: Values }>();
+export const forgetDraft = (id: string): boolean => drafts.delete(id);
+
+const occurredOnSpec: FieldSpecs = { occurredOn: { kind: 'date', label: say('occurred-on') } };
+
+/** One form for every act, drawn from its declaration: the day, the fields, what will change, and a look at all of it before an act
+ *  that changes the case is recorded. What was typed stays whatever happens to the sending. */
+export function ActForm(props: ActFormProps) {
+  const { id, specs, today, unit, parties, initial, error, before } = props;
+  const start = drafts.get(id) ?? initial ?? { occurredOn: today, values: {} };
+  const [occurredOn, setOccurredOn] = useState(start.occurredOn);
+  const [values, setValues] = useState<Values>(start.values);
+  const [errors, setErrors] = useState<FormErrors>(noErrors);
+  const [isChecking, setChecking] = useState(false);
+  const isDirty = useRef(false);
+  useEffect(() => {
+    if (error === null) return;
+    setErrors(errorsOfServer(error));
+    setChecking(false);
+  }, [error]);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => isDirty.current && event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, []);
+  const change = (next: Partial<{ occurredOn: string; values: Values }>) => {
+    isDirty.current = true;
+    if (next.occurredOn !== undefined) setOccurredOn(next.occurredOn);
+    if (next.values !== undefined) setValues(next.values);
+    drafts.set(id, { occurredOn, values, ...next });
+  };
+  const problems = [...problemsOf(occurredOnSpec, { occurredOn }, today), ...problemsOf(specs, values, today)];
+  const content: ActContent = { occurredOn: dayOf(occurredOn) ?? occurredOn, fields: payloadOf(specs, values) };
+  const { effect } = usePreview(id, problems.length === 0 ? content : null, props.preview);
+  const hasEffect =
+    Boolean(props.document) ||
+    effect === undefined ||
+    effect.stateBefore?.code !== effect.stateAfter.code ||
+    effect.dueMoves.length > 0;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = errorsOfForm(problems);
+    const all = [...(props.check?.() ?? []), ...found.all];
+    if (all.length > 0) return setErrors({ byField: found.byField, all });
+    setErrors(noErrors);
+    if (hasEffect) setChecking(true);
+    else props.send(content);
+  };
+  if (isChecking) {
+    return <Check {...props} content={content} effect={effect} back={() => setChecking(false)} />;
+  }
+  return (
+    <form onSubmit={submit} noValidate className="act-form">
+      <ErrorSummary errors={errors.all} />
+      <div className="act-form-columns">
+        <div>
+          {before}
+          <Field
+            id={controlId('occurredOn')}
+            label={say('occurred-on')}
+            hint={say('occurred-on.hint')}
+            error={errors.byField.get('occurredOn')}
+          >
+            {(control) => (
+              <DayInput control={control} value={occurredOn} onChange={(day) => change({ occurredOn: day })} />
+            )}
+          </Field>
+          <FieldControls
+            specs={specs}
+            values={values}
+            onChange={(next) => change({ values: next })}
+            around={{ on: dayOf(occurredOn) ?? '', unit, parties, errors: errors.byField }}
+          />
+          <Button type="primary" htmlType="submit" loading={props.isSending}>
+            {say(hasEffect ? 'next' : 'submit')}
+          </Button>
+        </div>
+        <section className="effect" aria-live="polite" aria-label={say('effect')}>
+          <h2>{say('effect')}</h2>
+          {effect ? <Effect effect={effect} /> : <p className="quiet">{say('effect.wait')}</p>}
+        </section>
+      </div>
+    </form>
+  );
+}
+
+/** All answers once more, before they count. */
+function Check({
+  specs,
+  document,
+  parties,
+  content,
+  effect,
+  send,
+  isSending,
+  back,
+}: ActFormProps & { content: ActContent; effect: Schemas['ActEffect'] | undefined; back: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="check">
+      <h2 tabIndex={-1} ref={heading}>
+        {say('check.title')}
+      </h2>
+      <dl className="in-words">
+        <div>
+          <dt>{say('occurred-on')}</dt>
+          <dd>{content.occurredOn}</dd>
+        </div>
+      </dl>
+      <FieldsInWords specs={specs} fields={content.fields} parties={parties} />
+      {document && <p>{say('check.document', { document })}</p>}
+      {effect && (
+        <>
+          <h3>{say('effect')}</h3>
+          <Effect effect={effect} />
+        </>
+      )}
+      <p className="quiet">{say('check.hint')}</p>
+      <div className="buttons">
+        <Button type="primary" loading={isSending} onClick={() => send(content)}>
+          {say('confirm')}
+        </Button>
+        <Button onClick={back} disabled={isSending}>
+          {say('back')}
+        </Button>
+      </div>
+    </section>
+  );
+}

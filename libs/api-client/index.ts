@@ -3381,6 +3381,12 @@ export interface components {
              * @example false
              */
             setUpNeeded: boolean;
+            /**
+             * Format: date
+             * @description 今天（北京时间）
+             * @example 2024-03-05
+             */
+            today: string;
         };
         FirstAdministratorBody: {
             /**

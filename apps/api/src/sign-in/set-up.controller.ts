@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SetUp } from '#identity';
+import { CLOCK, type Clock } from '#platform/clock';
 import { Public } from '../access/declare.js';
 import { Problems } from '../http/problem.schema.js';
 import type { HttpRequest } from '../http/request.js';
@@ -17,13 +18,14 @@ export class SetUpController {
   constructor(
     private readonly setUp: SetUp,
     @Inject(IS_DEMO) private readonly demo: boolean,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get('about')
   @ApiOperation({ summary: '是否为演示系统，是否尚待启用' })
   @ApiResponse({ status: 200, type: AboutSchema })
   async about(): Promise<AboutSchema> {
-    return { demo: this.demo, setUpNeeded: await this.setUp.isNeeded() };
+    return { demo: this.demo, setUpNeeded: await this.setUp.isNeeded(), today: this.clock.today() };
   }
 
   @Post('set-up')

@@ -11,7 +11,8 @@ import {
   type Session,
   type Stage,
 } from '#identity';
-import { listOf, moment, part, text, texts, yesNo } from '../http/schemas.js';
+import type { LegalDate } from '#legal-time';
+import { day, listOf, moment, part, text, texts, yesNo } from '../http/schemas.js';
 
 @ApiSchema({ name: 'Grant', description: '权限：角色、单位、范围' })
 export class GrantSchema implements Grant {
@@ -81,6 +82,8 @@ export class AboutSchema {
   demo!: boolean;
   @yesNo(false, '尚无账号，须先以启用码设立管理员')
   setUpNeeded!: boolean;
+  @day('2024-03-05', '今天（北京时间）')
+  today!: LegalDate;
 }
 
 export const personView = (person: Person): PersonSchema => ({

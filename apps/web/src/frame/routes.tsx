@@ -24,5 +24,12 @@ export const later = (load: () => Promise<{ default: ComponentType }>): Componen
 export const routes: readonly PageRoute[] = [
   { path: '/', page: HomePage, needs: ['case.see'], label: 'home' },
   { path: '/cases', page: WorklistPage, needs: ['case.see'], label: 'cases' },
+  { path: '/cases/:caseId', page: later(() => import('../pages/case/index.js')), needs: ['case.see'] },
+  { path: '/cases/:caseId/acts/:act', page: later(() => import('../pages/act/index.js')), needs: ['case.record'] },
+  {
+    path: '/cases/:caseId/corrections/:actId',
+    page: later(() => import('../pages/act/correction.js')),
+    needs: ['case.record'],
+  },
   { path: '/tasks', page: later(() => import('../pages/tasks/index.js')), needs: ['task.see'], label: 'tasks' },
 ];

@@ -1,41 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Segmented, Table, Tag } from 'antd';
-import type { ColumnsType } from 'antd/es/table';
+import { Button, Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../frame/page.js';
+import { CaseTable } from '../../parts/case-table.js';
 import { ExportButton } from '../../parts/export-button.js';
 import { Problem } from '../../parts/problem.js';
-import { answered, api, type Schemas } from '../../server/api.js';
+import { answered, api } from '../../server/api.js';
 import { say } from './words.js';
 
-type Item = Schemas['CaseItem'];
 const views = ['open', 'overdue', 'due-soon', 'unassigned', 'suspended'] as const;
 type View = (typeof views)[number];
-
-const Parties = ({ names, count }: Item['parties']) => (
-  <>
-    {names.map(({ name }) => name).join('、')}
-    {count > names.length && say('and-others', { n: count })}
-  </>
-);
-
-const Due = ({ nextDue }: Pick<Item, 'nextDue'>) =>
-  nextDue && (
-    <>
-      {nextDue.on} {nextDue.name} {nextDue.overdue && <strong className="late">⚠ {say('overdue-mark')}</strong>}
-      {nextDue.provisional && <Tag>{say('provisional')}</Tag>}
-    </>
-  );
-
-const columns: ColumnsType<Item> = [
-  { title: say('number'), dataIndex: 'number' },
-  { title: say('type'), dataIndex: 'typeName' },
-  { title: say('parties'), render: (_, { parties }) => <Parties {...parties} /> },
-  { title: say('state'), dataIndex: ['state', 'name'] },
-  { title: say('unit'), dataIndex: ['organisation', 'name'] },
-  { title: say('handler'), dataIndex: 'handler' },
-  { title: say('due'), render: (_, { nextDue }) => <Due nextDue={nextDue} /> },
-];
 
 /** Open cases, the most urgent first. What is shown stands in the address, so that it can be kept and sent on. */
 export function WorklistPage() {
@@ -67,15 +41,7 @@ export function WorklistPage() {
       {list.isError ? (
         <Problem error={list.error} again={() => list.refetch()} />
       ) : (
-        <Table<Item>
-          rowKey="id"
-          columns={columns}
-          dataSource={list.data?.pages.flatMap(({ items }) => items) ?? []}
-          loading={list.isPending}
-          pagination={false}
-          locale={{ emptyText: say('none') }}
-          size="middle"
-        />
+        <CaseTable items={list.data?.pages.flatMap(({ items }) => items)} />
       )}
       {list.hasNextPage && (
         <Button onClick={() => list.fetchNextPage()} loading={list.isFetchingNextPage}>

@@ -170,6 +170,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/parties/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同一当事人的其他案件：按全名或者完整号码（只读；姓名不写入地址，故用 POST） */
+        post: operations["duplicatesFind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -1057,6 +1074,8 @@ export interface components {
             name: string;
             /** @description 居民身份证号码；加密保存 */
             identityNumber?: string;
+            /** @description 统一社会信用代码；公民和被害人不登记 */
+            creditCode?: string;
             /** @description 电话；加密保存 */
             phone?: string;
             /** @description 住址；加密保存 */
@@ -1271,6 +1290,11 @@ export interface components {
              * @example 王样本
              */
             name: string;
+            /**
+             * @description 统一社会信用代码（公民和未登记的为空）
+             * @example 91350100M000100Y43
+             */
+            creditCode: string | null;
             /**
              * @description 居民身份证号码（隐去部分）
              * @example 110105********002X
@@ -1918,6 +1942,29 @@ export interface components {
             /** @example 1949-12-31 */
             birthDate: string | null;
         };
+        DuplicatesBody: {
+            /**
+             * @description 姓名或者名称（全称）
+             * @example 王样本
+             */
+            name?: string;
+            /** @description 居民身份证号码；须有按号码查找的权限，否则不用 */
+            identityNumber?: string;
+            /** @description 统一社会信用代码 */
+            creditCode?: string;
+            /** @description 电话；须有按号码查找的权限，否则不用 */
+            phone?: string;
+        };
+        /** @description 可能是同一当事人的案件 */
+        DuplicateCase: {
+            case: components["schemas"]["CaseItem"];
+            /**
+             * @description 因何相同
+             * @example name
+             * @enum {string}
+             */
+            by: "name" | "identityNumber" | "creditCode" | "phone";
+        };
         /** @description 各视图的件数 */
         WorklistCounts: {
             /** @example 12 */
@@ -1974,15 +2021,15 @@ export interface components {
         };
         SearchBody: {
             /**
-             * @description 字号、当事人或者被申请人名称的任意一段；或者完整的居民身份证号码、电话
+             * @description 字号、当事人或者被申请人名称的任意一段；或者完整的居民身份证号码、电话、统一社会信用代码
              * @example 样本
              */
             text: string;
             /**
-             * @description 只在此处查找；缺省为字号和当事人。证件号码和电话须写全，并须有相应权限
+             * @description 只在此处查找；缺省为字号和当事人。证件号码、电话和信用代码须写全；查证件号码和电话须有相应权限
              * @enum {string}
              */
-            in?: "number" | "party" | "respondent" | "identity-number" | "phone";
+            in?: "number" | "party" | "respondent" | "identity-number" | "phone" | "credit-code";
             /**
              * @description 案件类型代码
              * @example reconsideration
@@ -3679,15 +3726,15 @@ export interface components {
         };
         ExportedSearch: {
             /**
-             * @description 字号、当事人或者被申请人名称的任意一段；或者完整的居民身份证号码、电话
+             * @description 字号、当事人或者被申请人名称的任意一段；或者完整的居民身份证号码、电话、统一社会信用代码
              * @example 样本
              */
             text: string;
             /**
-             * @description 只在此处查找；缺省为字号和当事人。证件号码和电话须写全，并须有相应权限
+             * @description 只在此处查找；缺省为字号和当事人。证件号码、电话和信用代码须写全；查证件号码和电话须有相应权限
              * @enum {string}
              */
-            in?: "number" | "party" | "respondent" | "identity-number" | "phone";
+            in?: "number" | "party" | "respondent" | "identity-number" | "phone" | "credit-code";
             /**
              * @description 案件类型代码
              * @example reconsideration
@@ -5690,6 +5737,175 @@ export interface operations {
                      *       "code": "request.media-type",
                      *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
                      *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicatesFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicatesBody"];
+            };
+        };
+        responses: {
+            /** @description 至多十件，新收的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateCase"][];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
                      */

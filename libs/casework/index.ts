@@ -22,6 +22,7 @@ export {
 } from './use-cases/case-view.js';
 export { casesOfPerson } from './use-cases/cases-of-person.js';
 export { CorrectAct, type CorrectActCommand } from './use-cases/correct-act.js';
+export { type Duplicate, duplicatesOf, type Likeness, type LikenessKind } from './use-cases/duplicates.js';
 export { type HandedOver, HandOverCases, type HandOverCommand } from './use-cases/hand-over-cases.js';
 export { HolidayNotices, type NoticeInForce } from './use-cases/holiday-notices.js';
 export { Knowledge } from './use-cases/knowledge.js';

@@ -10,6 +10,7 @@ import { Access } from './access/access.js';
 import { AccessGuard } from './access/guard.js';
 import { AuditController } from './audit/audit.controller.js';
 import { CasesController } from './cases/cases.controller.js';
+import { DuplicatesController } from './cases/duplicates.controller.js';
 import { HomeController } from './cases/home.controller.js';
 import { LinksController } from './cases/links.controller.js';
 import { PartiesController } from './cases/parties.controller.js';
@@ -72,6 +73,7 @@ export class ApiModule {
         CasesController,
         LinksController,
         PartiesController,
+        DuplicatesController,
         HomeController,
         WorklistController,
         FiguresController,

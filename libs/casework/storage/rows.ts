@@ -111,6 +111,8 @@ export interface PartyRow {
   fromOutside: boolean;
   /** Why `name` holds only the surname, if it does. */
   protection: 'minor' | 'victim' | null;
+  /** Unified social credit code of an organisation: public, never that of a protected party. */
+  creditCode: string | null;
   nameSealed: string | null;
   identitySealed: string | null;
   phoneSealed: string | null;
@@ -140,6 +142,7 @@ export const partyRow = new EntitySchema<PartyRow>({
     categories: { type: 'simple-json' },
     fromOutside: { type: 'boolean', name: 'from_outside' },
     protection: { ...text(16), nullable: true },
+    creditCode: { ...text(18), nullable: true, name: 'credit_code' },
     nameSealed: { ...nullableText, name: 'name_sealed' },
     identitySealed: { ...nullableText, name: 'identity_sealed' },
     phoneSealed: { ...nullableText, name: 'phone_sealed' },
@@ -157,6 +160,7 @@ export const partyRow = new EntitySchema<PartyRow>({
     { name: 'party_name_index', columns: ['nameIndex'] },
     { name: 'party_identity_index', columns: ['identityIndex'] },
     { name: 'party_phone_index', columns: ['phoneIndex'] },
+    { name: 'party_credit_code', columns: ['creditCode'] },
   ],
   foreignKeys: [ofCase],
 });

@@ -66,6 +66,8 @@ export interface PartyView {
   kind: string;
   /** Of a minor under fourteen and of a victim the surname alone. */
   name: string;
+  /** Unified social credit code of an organisation. */
+  creditCode: string | null;
   /** Masked. */
   identityNumber: string | null;
   phone: string | null;
@@ -142,9 +144,10 @@ export function caseView(stored: StoredCase, knowledge: Knowledge, now: LegalDat
     knownAt: knownAt ?? null,
     facts: factsOf(timeline),
     parties: byRole(type, parties).map((party) => {
-      const { id, role, kind, protection, categories, fromOutside } = party;
+      const { id, role, kind, creditCode, protection, categories, fromOutside } = party;
       const roleName = type.partyRoles[role]?.name ?? role;
-      return { id, role, roleName, kind, ...knowledge.personal.masked(party), protection, categories, fromOutside };
+      const masked = knowledge.personal.masked(party);
+      return { id, role, roleName, kind, creditCode, ...masked, protection, categories, fromOutside };
     }),
     acts: timeline.placed.map(({ act, before, after, refusal }) => ({
       id: act.id,

@@ -6,6 +6,7 @@ import type { CaseType } from '../definition/case-type.js';
 import { isCleanText } from '../definition/check-fields.js';
 import type { FieldSpecs, FieldValue, FieldValues } from '../definition/fields.js';
 import type { Dictionaries } from '../dictionaries/index.js';
+import { creditCodeProblem, normalCreditCode } from '../people/credit-code.js';
 import {
   birthDateProblem,
   identityNumberProblem,
@@ -22,6 +23,8 @@ export interface PartyInput extends PersonalInput {
   role: string;
   kind: string;
   name: string;
+  /** Unified social credit code, of organisations only. */
+  creditCode?: string;
   categories?: readonly string[];
   fromOutside?: boolean;
 }
@@ -66,6 +69,7 @@ export function nameParties(
       role: input.role,
       kind: input.kind,
       ...personal.keep(id, input.name.normalize('NFC').trim(), input, today),
+      creditCode: input.creditCode === undefined ? null : normalCreditCode(input.creditCode),
       categories: input.categories ?? [],
       fromOutside: input.fromOutside ?? false,
       recordedAt: at,
@@ -120,7 +124,7 @@ function partyProblems(
 
 /** Numbers are named by their fields and never repeated. */
 function personalProblems(
-  { identityNumber, phone, address, birthDate, kind }: PartyInput,
+  { identityNumber, phone, address, birthDate, creditCode, victim, kind }: PartyInput,
   of: string,
   today: LegalDate,
 ): Refusal[] {
@@ -131,9 +135,18 @@ function personalProblems(
   return [
     ...(number === undefined ? [] : wrong('identityNumber', isPerson ?? identityNumberProblem(number, today))),
     ...(birthDate === undefined ? [] : wrong('birthDate', isPerson ?? birthDateProblem(birthDate, number, today))),
+    ...(creditCode === undefined
+      ? []
+      : wrong('creditCode', noCreditCode(kind, victim) ?? creditCodeProblem(normalCreditCode(creditCode)))),
     ...(phone === undefined ? [] : wrong('phone', phoneProblem(normalPhone(phone)))),
     ...(address === undefined || isCleanText(address) ? [] : wrong('address', '含有不可见的控制字符')),
   ];
+}
+
+/** The code leads to the name in public registers: beside a protected name it would give it away. */
+function noCreditCode(kind: string, isVictim = false): string | undefined {
+  if (kind === 'citizen') return '公民不登记统一社会信用代码';
+  return isVictim ? '被害人的名称受保护，不登记统一社会信用代码' : undefined;
 }
 
 function replaceRefs(specs: FieldSpecs, fields: FieldValues, ids: ReadonlyMap<string, string>): FieldValues {

@@ -2,13 +2,14 @@ import { type Condition, columnsOfCase, type Sight, seenIn } from '#identity';
 import { isInstant } from '#legal-time';
 import type { Dialect, Reader } from '#platform';
 import type { Clock } from '#platform/clock';
+import { normalCreditCode } from '../people/credit-code.js';
 import { casesNaming, casesNumbered } from '../storage/name-search.js';
 import { type CaseItem, casePage, type ItemColumns, itemColumns } from './case-item.js';
 import type { Knowledge } from './knowledge.js';
 import { type Page, readMark } from './paging.js';
 
-/** Where to look: parts of numbers and names, or a whole identity number or telephone number. */
-export const searchPlaces = ['number', 'party', 'respondent', 'identity-number', 'phone'] as const;
+/** Where to look: parts of numbers and names, or a whole identity number, telephone number or credit code. */
+export const searchPlaces = ['number', 'party', 'respondent', 'identity-number', 'phone', 'credit-code'] as const;
 export type SearchPlace = (typeof searchPlaces)[number];
 
 export interface SearchQuery {
@@ -39,7 +40,7 @@ export class Search {
     const limit = query.limit ?? 50;
     const text = query.text.normalize('NFC').trim();
     const { personal } = this.knowledge;
-    const exactly = (column: string, index: string): Condition => ({
+    const exactly = (column: 'identity_index' | 'phone_index' | 'credit_code', index: string): Condition => ({
       sql: `SELECT p.case_id FROM party p WHERE p.${column} = ?`,
       values: [index],
     });
@@ -49,6 +50,7 @@ export class Search {
       respondent: () => casesNaming(this.dialect, text, 'respondent'),
       'identity-number': () => exactly('identity_index', personal.identityIndex(text)),
       phone: () => exactly('phone_index', personal.phoneIndex(text)),
+      'credit-code': () => exactly('credit_code', normalCreditCode(text)),
     };
     const either = (query.in === undefined ? (['number', 'party'] as const) : [query.in]).map((place) =>
       places[place](),

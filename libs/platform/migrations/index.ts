@@ -19,6 +19,7 @@ import { numberSearch } from './0019-number-search.js';
 import { birthDate } from './0020-birth-date.js';
 import { task } from './0023-task.js';
 import { exportRegister } from './0024-export-register.js';
+import { creditCode } from './0025-credit-code.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   birthDate,
   task,
   exportRegister,
+  creditCode,
 ];

@@ -25,6 +25,10 @@ export class Access {
     this.policy.assertMay(person, permission);
   }
 
+  may({ person }: SignedIn, permission: Permission): boolean {
+    return this.policy.may(person, permission);
+  }
+
   /** @throws Refusal `permission.denied` where the permission does not reach everything */
   assertReachesAll({ person }: Asking, permission: Permission): void {
     this.policy.assertReachesAll(person, permission);

@@ -147,6 +147,8 @@ class PartyViewSchema implements PartyView {
   kind!: string;
   @text('王样本', '未满十四周岁的未成年人和被害人只显示姓氏')
   name!: string;
+  @textOrNull('91350100M000100Y43', '统一社会信用代码（公民和未登记的为空）')
+  creditCode!: string | null;
   @textOrNull('110105********002X', '居民身份证号码（隐去部分）')
   identityNumber!: string | null;
   @textOrNull('138****1234', '电话（隐去部分）')

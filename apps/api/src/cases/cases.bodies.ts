@@ -14,6 +14,8 @@ export class PartyBody {
   name!: string;
   @Text({ description: '居民身份证号码；加密保存', optional: true, max: 40 })
   identityNumber?: string;
+  @Text({ description: '统一社会信用代码；公民和被害人不登记', optional: true, max: 40 })
+  creditCode?: string;
   @Text({ description: '电话；加密保存', optional: true, max: 40 })
   phone?: string;
   @Text({ description: '住址；加密保存', optional: true, max: 200 })

@@ -40,13 +40,13 @@ export class WorklistParameters {
 
 export class SearchBody {
   @Text({
-    description: '字号、当事人或者被申请人名称的任意一段；或者完整的居民身份证号码、电话',
+    description: '字号、当事人或者被申请人名称的任意一段；或者完整的居民身份证号码、电话、统一社会信用代码',
     example: '样本',
     max: 100,
   })
   text!: string;
   @OneOf(searchPlaces, {
-    description: '只在此处查找；缺省为字号和当事人。证件号码和电话须写全，并须有相应权限',
+    description: '只在此处查找；缺省为字号和当事人。证件号码、电话和信用代码须写全；查证件号码和电话须有相应权限',
     optional: true,
   })
   in?: SearchPlace;

@@ -51,6 +51,7 @@ const partiesShape = z.array(
     categories: z.array(z.string()).optional(),
     fromOutside: z.boolean().optional(),
     identityNumber: z.string().optional(),
+    creditCode: z.string().optional(),
     phone: z.string().optional(),
     address: z.string().optional(),
     birthDate: z.string().optional(),

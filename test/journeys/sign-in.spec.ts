@@ -88,7 +88,11 @@ eachDatabase('signing in', (fresh) => {
       fresh,
       today,
       async (office) => {
-        expect((await office.get('/api/about', { as: '' })).body).toEqual({ demo: false, setUpNeeded: true });
+        expect((await office.get('/api/about', { as: '' })).body).toEqual({
+          demo: false,
+          setUpNeeded: true,
+          today,
+        });
         const { setUp: house } = identityOf(office.system);
         const old = await house.newCode();
         const code = (await house.newCode()) as string;
@@ -100,7 +104,11 @@ eachDatabase('signing in', (fresh) => {
         expect((await post({ code, administrators: first })).status).toBe(204);
         expect(refused(await post({ code, administrators: first }))).toEqual([409, 'set-up.done']);
         expect(await house.newCode()).toBeUndefined();
-        expect((await office.get('/api/about', { as: '' })).body).toEqual({ demo: false, setUpNeeded: false });
+        expect((await office.get('/api/about', { as: '' })).body).toEqual({
+          demo: false,
+          setUpNeeded: false,
+          today,
+        });
       },
       { isDemo: false },
     ),

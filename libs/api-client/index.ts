@@ -1561,7 +1561,7 @@ export interface components {
              * Format: date-time
              * @description 以时计算的期间：届满的时刻
              */
-            dueAt?: Record<string, never>;
+            dueAt?: string;
             skipped: components["schemas"]["ProofDay"][];
             madeUp: components["schemas"]["MadeUpDay"][];
             /**
@@ -2941,6 +2941,11 @@ export interface components {
              */
             recordedBy: string | null;
             /**
+             * @description 载入人的姓名
+             * @example null
+             */
+            recordedByName: string | null;
+            /**
              * @description 更正的理由
              * @example null
              */
@@ -3050,8 +3055,32 @@ export interface components {
             /** @description 此后 */
             after: components["schemas"]["DueSide"] | null;
         };
-        /** @description 放假安排对在办案件的影响 */
-        NoticeEffect: {
+        /** @description 一年的放假安排 */
+        NoticeContent: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description 通知的文号或者标题
+             * @example 国办发明电〔2025〕7号
+             */
+            notice: string;
+            /**
+             * Format: date
+             * @description 发布之日
+             * @example 2025-11-04
+             */
+            issuedOn: string | null;
+            daysOff: components["schemas"]["DaysOff"][];
+            /**
+             * @description 调休上班的日子
+             * @example [
+             *       "2026-01-04"
+             *     ]
+             */
+            makeUpDays: string[];
+        };
+        /** @description 放假安排对在办案件的影响，以及读出的放假安排 */
+        NoticeRead: {
             /** @example 2027 */
             year: number;
             /** @example 样本通知〔2026〕1号 */
@@ -3078,6 +3107,8 @@ export interface components {
             becomeFinal: number;
             /** @description 各项变化，按案件字号排列，至多 1000 项 */
             changes: components["schemas"]["DueChange"][];
+            /** @description 读出的放假安排 */
+            content: components["schemas"]["NoticeContent"];
         };
         ApplyNoticeBody: {
             /** @description 逐日写明的放假安排；与 text 二选一 */
@@ -8341,7 +8372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticeEffect"];
+                    "application/json": components["schemas"]["NoticeRead"];
                 };
             };
             /** @description 请求不正确 */
@@ -8534,7 +8565,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticeEffect"];
+                    "application/json": components["schemas"]["NoticeRead"];
                 };
             };
             /** @description 请求不正确 */

@@ -39,7 +39,7 @@ eachDatabase('a holiday notice over HTTP', (fresh) => {
         { text: { year: 2027, notice: notice.notice, text } },
         { key: '', as: 'supervisor' },
       );
-      expect(preview).toMatchObject({ status: 200, body: { year: 2027, replaces: null, cases: 1 } });
+      expect(preview).toMatchObject({ status: 200, body: { year: 2027, replaces: null, cases: 1, content: notice } });
       expect(preview.body.changes).toContainEqual({
         caseId: opened.id,
         number: opened.number,
@@ -73,6 +73,7 @@ eachDatabase('a holiday notice over HTTP', (fresh) => {
         source: 'import',
         recordedAt: '2026-12-29T02:00:00.000Z',
         recordedBy: 'supervisor',
+        recordedByName: '演示负责人',
         reason: null,
       });
       expect(all.body[0]).toMatchObject({ year: 2022, source: 'seed', recordedAt: null });
@@ -113,7 +114,8 @@ eachDatabase('a holiday notice over HTTP', (fresh) => {
         source: _,
         recordedAt: __,
         recordedBy: ___,
-        reason: ____,
+        recordedByName: ____,
+        reason: _____,
         ...of2026
       } = (await office.get<Record<string, unknown>[]>(url)).body.at(-1) ?? {};
       expect(await refused({ notice: of2026, reason: '重发' })).toEqual([422, 'holidays.unchanged', undefined]);

@@ -71,7 +71,7 @@ class PeriodCountSchema implements PeriodCount {
   rawEndOn!: LegalDate | null;
   @dayOrNull('2024-05-06', '届满日；停止计算时为空')
   dueOn!: LegalDate | null;
-  @ApiProperty({ required: false, format: 'date-time', description: '以时计算的期间：届满的时刻' })
+  @ApiProperty({ type: 'string', required: false, format: 'date-time', description: '以时计算的期间：届满的时刻' })
   dueAt?: Instant;
   @listOf(() => ProofDaySchema)
   skipped!: ProofDaySchema[];

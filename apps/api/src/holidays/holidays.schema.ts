@@ -1,7 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { DueChange, DueSide, NoticeEffect } from '#casework';
 import type { Instant, LegalDate } from '#legal-time';
-import { day, dayOrNull, listOf, number, partOrNull, text, textOrNull, texts, yesNo } from '../http/schemas.js';
+import { day, dayOrNull, listOf, number, part, partOrNull, text, textOrNull, texts, yesNo } from '../http/schemas.js';
 
 @ApiSchema({ name: 'DaysOff', description: '一次放假，首尾两日均放假' })
 class DaysOffSchema {
@@ -13,8 +13,8 @@ class DaysOffSchema {
   name!: string;
 }
 
-@ApiSchema({ name: 'HolidayNotice', description: '一年的放假安排及其来源' })
-export class HolidayNoticeSchema {
+@ApiSchema({ name: 'NoticeContent', description: '一年的放假安排' })
+export class NoticeContentSchema {
   @number(2026)
   year!: number;
   @text('国办发明电〔2025〕7号', '通知的文号或者标题')
@@ -25,12 +25,18 @@ export class HolidayNoticeSchema {
   daysOff!: DaysOffSchema[];
   @texts(['2026-01-04'], '调休上班的日子')
   makeUpDays!: LegalDate[];
+}
+
+@ApiSchema({ name: 'HolidayNotice', description: '一年的放假安排及其来源' })
+export class HolidayNoticeSchema extends NoticeContentSchema {
   @ApiProperty({ enum: ['seed', 'import'], example: 'seed', description: 'seed：随系统提供；import：由人载入' })
   source!: 'seed' | 'import';
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, example: null, description: '载入的时刻' })
   recordedAt!: Instant | null;
   @textOrNull(null, '载入人')
   recordedBy!: string | null;
+  @textOrNull(null, '载入人的姓名')
+  recordedByName!: string | null;
   @textOrNull(null, '更正的理由')
   reason!: string | null;
 }
@@ -79,4 +85,10 @@ export class NoticeEffectSchema implements NoticeEffect {
   becomeFinal!: number;
   @listOf(() => DueChangeSchema, '各项变化，按案件字号排列，至多 1000 项')
   changes!: DueChangeSchema[];
+}
+
+@ApiSchema({ name: 'NoticeRead', description: '放假安排对在办案件的影响，以及读出的放假安排' })
+export class NoticeReadSchema extends NoticeEffectSchema {
+  @part(() => NoticeContentSchema, '读出的放假安排')
+  content!: NoticeContentSchema;
 }

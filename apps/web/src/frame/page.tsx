@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { PrintNote } from './print-note.js';
 import { say } from './words.js';
@@ -23,7 +23,8 @@ export function Page({ title, beside, printed, asOf, isWide = false, children }:
   useEffect(() => {
     document.title = `${title} · ${say('app')}`;
   }, [title]);
-  const isFirst = key === 'default';
+  // Of the moment when one came: the address of a page changes also while one works on it.
+  const [isFirst] = useState(key === 'default');
   useEffect(() => {
     if (!isFirst) heading.current?.focus();
   }, [isFirst]);

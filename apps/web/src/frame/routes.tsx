@@ -31,5 +31,12 @@ export const routes: readonly PageRoute[] = [
     page: later(() => import('../pages/act/correction.js')),
     needs: ['case.record'],
   },
+  {
+    path: '/calendar',
+    page: later(() => import('../pages/calendar/index.js')),
+    needs: ['rules.see'],
+    label: 'calendar',
+  },
+  { path: '/calendar/:part', page: later(() => import('../pages/calendar/index.js')), needs: ['rules.see'] },
   { path: '/tasks', page: later(() => import('../pages/tasks/index.js')), needs: ['task.see'], label: 'tasks' },
 ];

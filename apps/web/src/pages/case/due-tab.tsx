@@ -1,6 +1,6 @@
 import type { CaseView } from '../../parts/case-query.js';
 import { DaysLeft } from '../../parts/days-left.js';
-import { Proof } from './proof.js';
+import { Proof } from '../../parts/proof/index.js';
 import { say } from './words.js';
 
 /** Every period of the case, running or not, each with the way it was counted. */

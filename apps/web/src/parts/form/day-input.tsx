@@ -31,6 +31,7 @@ export function DayInput({ control, value, onChange }: DayInputProps) {
           if (dayOf(target.value) !== null || target.value === '') take(target.value);
         }}
         onBlur={() => take(typed)}
+        onPressEnter={() => take(typed)}
       />
       <Button aria-label={say('day.choose')} title={say('day.choose')} onClick={() => calendar.current?.showPicker()}>
         <span aria-hidden>▾</span>

@@ -1,3 +1,4 @@
+import './proof.css';
 import type { Schemas } from '../../server/api.js';
 import { type DayKind, stripMonths } from './strip-days.js';
 import { say } from './words.js';
@@ -6,8 +7,11 @@ const shownKinds = ['start', 'counted', 'passed', 'made-up', 'stopped', 'raw-end
 
 const sign = (kind: DayKind): string => (kind === 'outside' ? '' : say(`sign.${kind}`));
 
+/** A period with the way it was counted: of a case, or of the calculator. */
+type Counted = Pick<Schemas['DueDate'], 'count' | 'explanation'>;
+
 /** How a due date was counted: the sentences, and the days on a calendar. Each kind of day has a sign beside its colour. */
-export function Proof({ due, today }: { due: Schemas['DueDate']; today: string }) {
+export function Proof({ due, today }: { due: Counted; today: string }) {
   const months = stripMonths(due.count, today);
   const present = new Set(months.flatMap(({ days }) => days).map(({ kind }) => kind));
   return (

@@ -211,8 +211,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 在办案件，按届满日先后 */
+        /** 在办案件：筛选、排序、分页 */
         get: operations["worklistList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/worklist/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 在办案件各视图的件数：筛选条件相同，whose 和 view 各换一项 */
+        get: operations["worklistCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,6 +249,77 @@ export interface paths {
         put?: never;
         /** 查找案件（只读；姓名不写入地址，故用 POST） */
         post: operations["worklistFind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 关注案件 */
+        post: operations["watchBegin"];
+        /** 取消关注 */
+        delete: operations["watchEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人保存的和本单位共用的筛选方案 */
+        get: operations["savedFiltersList"];
+        put?: never;
+        /** 保存筛选方案 */
+        post: operations["savedFiltersAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改名、更新条件、共用或者不再共用 */
+        post: operations["savedFiltersChange"];
+        /** 删除筛选方案 */
+        delete: operations["savedFiltersRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量分配或者解除承办人；可重复提交，已办理的不受影响 */
+        post: operations["assignmentsAssign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1659,6 +1747,12 @@ export interface components {
             party: string | null;
             startedBy: components["schemas"]["DueStart"];
             count: components["schemas"]["PeriodCount"];
+            /**
+             * Format: date
+             * @description 未延长时的届满日；未延长的为空
+             * @example null
+             */
+            originalOn: string | null;
             stoppedBy: components["schemas"]["StopCause"][];
             /**
              * Format: date-time
@@ -1824,6 +1918,11 @@ export interface components {
             flags: components["schemas"]["CodeAndName"][];
             permittedActs: components["schemas"]["PermittedAct"][];
             may: components["schemas"]["MayOnCase"];
+            /**
+             * @description 提出请求的人员是否关注本案
+             * @example false
+             */
+            watched: boolean;
         };
         PartyName: {
             /** @example applicant */
@@ -1855,6 +1954,17 @@ export interface components {
             provisional: boolean;
             /** @example false */
             overdue: boolean;
+            /**
+             * @description 延长的日数
+             * @example 0
+             */
+            extendedDays: number;
+            /**
+             * Format: date
+             * @description 未延长时的届满日；未延长的为空
+             * @example null
+             */
+            originalOn: string | null;
         };
         /** @description 列表中的案件 */
         CaseItem: {
@@ -1870,6 +1980,11 @@ export interface components {
             organisation: components["schemas"]["CodeAndName"];
             /** @example caseworker */
             handler: string | null;
+            /**
+             * @description 承办人姓名
+             * @example 演示承办人
+             */
+            handlerName: string | null;
             state: components["schemas"]["CodeAndName"];
             /**
              * Format: date
@@ -1882,6 +1997,14 @@ export interface components {
              */
             closedOn: string | null;
             nextDue: components["schemas"]["NextDue"] | null;
+            /** @description 提示：尚未完成的事项和应当注意的情况 */
+            flags: components["schemas"]["CodeAndName"][];
+            /**
+             * Format: date-time
+             * @description 最近更新
+             * @example 2024-03-05T02:00:00.000Z
+             */
+            updatedAt: string;
             /** @example 3 */
             version: number;
         };
@@ -1966,9 +2089,11 @@ export interface components {
             by: "name" | "identityNumber" | "creditCode" | "phone";
         };
         /** @description 各视图的件数 */
-        WorklistCounts: {
+        ViewCounts: {
             /** @example 12 */
             open: number;
+            /** @example 11 */
+            "in-time": number;
             /** @example 1 */
             overdue: number;
             /** @example 2 */
@@ -1987,13 +2112,13 @@ export interface components {
             scope: "mine" | "unit" | "unit-with-subordinates";
             /**
              * @example {
-             *       "handler": "caseworker"
+             *       "whose": "mine"
              *     }
              */
             query: {
                 [key: string]: string;
             };
-            counts: components["schemas"]["WorklistCounts"];
+            counts: components["schemas"]["ViewCounts"];
         };
         /** @description 首页 */
         Home: {
@@ -2010,14 +2135,82 @@ export interface components {
             organisation: components["schemas"]["CodeAndName"];
             scopes: components["schemas"]["HomeScope"][];
         };
+        /** @description 本人列表中的案件 */
+        ListedCase: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+            /** @example reconsideration */
+            type: string;
+            /** @example 行政复议 */
+            typeName: string;
+            /** @example 大行复〔2024〕1号 */
+            number: string;
+            parties: components["schemas"]["PartiesInList"];
+            organisation: components["schemas"]["CodeAndName"];
+            /** @example caseworker */
+            handler: string | null;
+            /**
+             * @description 承办人姓名
+             * @example 演示承办人
+             */
+            handlerName: string | null;
+            state: components["schemas"]["CodeAndName"];
+            /**
+             * Format: date
+             * @example 2024-03-01
+             */
+            receivedOn: string | null;
+            /**
+             * Format: date
+             * @example null
+             */
+            closedOn: string | null;
+            nextDue: components["schemas"]["NextDue"] | null;
+            /** @description 提示：尚未完成的事项和应当注意的情况 */
+            flags: components["schemas"]["CodeAndName"][];
+            /**
+             * Format: date-time
+             * @description 最近更新
+             * @example 2024-03-05T02:00:00.000Z
+             */
+            updatedAt: string;
+            /** @example 3 */
+            version: number;
+            /**
+             * @description 本人是否关注
+             * @example false
+             */
+            watched: boolean;
+        };
         /** @description 一页案件 */
         CasePage: {
-            items: components["schemas"]["CaseItem"][];
+            /**
+             * Format: date
+             * @description 判断是否超期所依据的日期
+             * @example 2024-03-05
+             */
+            today: string;
+            items: components["schemas"]["ListedCase"][];
             /**
              * @description 下一页的标记，放入 after；最后一页为空
              * @example null
              */
             next: string | null;
+        };
+        /** @description 本人承办的、本单位的、未定承办人的、本人关注的 */
+        WhoseCounts: {
+            /** @example 4 */
+            mine: number;
+            /** @example 12 */
+            unit: number;
+            /** @example 3 */
+            unassigned: number;
+            /** @example 1 */
+            watched: number;
+        };
+        WorklistCounts: {
+            whose: components["schemas"]["WhoseCounts"];
+            views: components["schemas"]["ViewCounts"];
         };
         SearchBody: {
             /**
@@ -2043,6 +2236,185 @@ export interface components {
             limit: number;
             /** @description 上一页的 next；只作翻页用 */
             after?: string;
+        };
+        /** @description 筛选方案：query 中的各项与 GET /api/worklist 的参数相同 */
+        SavedFilter: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+            /** @example 本月到期的复议案件 */
+            name: string;
+            /**
+             * @example {
+             *       "whose": "unit",
+             *       "view": "due-soon",
+             *       "type": "reconsideration"
+             *     }
+             */
+            query: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description 与本单位人员共用
+             * @example false
+             */
+            shared: boolean;
+            /**
+             * @description 是否本人保存的
+             * @example true
+             */
+            own: boolean;
+        };
+        SavedQuery: {
+            /**
+             * @description 本人承办的、本单位的、未定承办人的、本人关注的；缺省为可以查阅的全部
+             * @example unit
+             * @enum {string}
+             */
+            whose?: "mine" | "unit" | "unassigned" | "watched";
+            /**
+             * @description 全部在办、期限内、已超期、即将届满、未定承办人、已中止；缺省为全部在办
+             * @example overdue
+             * @enum {string}
+             */
+            view?: "open" | "in-time" | "overdue" | "due-soon" | "unassigned" | "suspended";
+            /**
+             * @description 案件类型代码
+             * @example reconsideration
+             */
+            type?: string;
+            /**
+             * @description 状态代码
+             * @example under-review
+             */
+            state?: string;
+            /**
+             * @description 最近期限的代码
+             * @example arl-decide
+             */
+            period?: string;
+            /**
+             * Format: date
+             * @description 收案日期不早于
+             * @example 2024-01-01
+             */
+            receivedFrom?: string;
+            /**
+             * Format: date
+             * @description 收案日期不晚于
+             * @example 2030-12-31
+             */
+            receivedTo?: string;
+            /**
+             * @description 承办人账号
+             * @example caseworker
+             */
+            handler?: string;
+            /**
+             * @description 机构代码，含其下级；缺省：本单位的、未定承办人的为本机构，其他为可以查阅的全部
+             * @example 232700
+             */
+            organisation?: string;
+            /**
+             * @description 指定机构时：只列该机构的，还是连同其下级；缺省为连同下级
+             * @example unit
+             * @enum {string}
+             */
+            reach?: "unit" | "unit-with-subordinates";
+            /**
+             * @description 即将届满：今天起若干个工作日之内
+             * @default 3
+             * @example 3
+             */
+            withinWorkingDays: number;
+            /**
+             * @description 排序：届满日、收案日期、最近更新、案号；缺省为届满日
+             * @example due
+             * @enum {string}
+             */
+            sort?: "due" | "received" | "updated" | "number";
+            /**
+             * @description 升序、降序；缺省时最近更新为降序，其他为升序
+             * @enum {string}
+             */
+            direction?: "asc" | "desc";
+        };
+        SavedFilterBody: {
+            /**
+             * @description 名称
+             * @example 本月到期的复议案件
+             */
+            name: string;
+            /** @description 筛选条件和排序，与 GET /api/worklist 相同 */
+            query: components["schemas"]["SavedQuery"];
+            /**
+             * @description 是否与本单位人员共用
+             * @example false
+             */
+            shared: boolean;
+        };
+        /** @description 新的编号 */
+        Made: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+        };
+        ChangedFilterBody: {
+            /**
+             * @description 新的名称
+             * @example 本月到期
+             */
+            name?: string;
+            /** @description 新的筛选条件和排序 */
+            query?: components["schemas"]["SavedQuery"];
+            /**
+             * @description 是否与本单位人员共用
+             * @example true
+             */
+            shared?: boolean;
+        };
+        AssignmentsBody: {
+            /**
+             * @description 案件编号，至多 200 件
+             * @example [
+             *       "0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10"
+             *     ]
+             */
+            caseIds: string[];
+            /**
+             * @description 承办人账号；不写的，解除现承办人
+             * @example caseworker
+             */
+            handler?: string;
+            /**
+             * @description 理由，记入程序行为
+             * @example 均衡办案量
+             */
+            reason: string;
+        };
+        UnassignedCase: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+            /**
+             * @description 字号；没有该案件的为空
+             * @example 大行复〔2024〕1号
+             */
+            number: string | null;
+            /** @example officer.is-party */
+            code: string;
+            /**
+             * @description 原因
+             * @example …
+             */
+            detail: string;
+        };
+        /** @description 分配结果 */
+        Assigned: {
+            /**
+             * @description 已按要求分配（解除）的件数，含原已如此的
+             * @example 12
+             */
+            assigned: number;
+            /** @description 未能办理的案件及原因 */
+            left: components["schemas"]["UnassignedCase"][];
         };
         /** @description 统计指标 */
         FigureDefinition: {
@@ -3195,6 +3567,12 @@ export interface components {
             party: string | null;
             startedBy: components["schemas"]["DueStart"];
             count: components["schemas"]["PeriodCount"];
+            /**
+             * Format: date
+             * @description 未延长时的届满日；未延长的为空
+             * @example null
+             */
+            originalOn: string | null;
             stoppedBy: components["schemas"]["StopCause"][];
             /**
              * Format: date-time
@@ -3631,11 +4009,6 @@ export interface components {
              */
             reason: string;
         };
-        /** @description 新的编号 */
-        Made: {
-            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
-            id: string;
-        };
         /** @description A/B 角 */
         Substitution: {
             /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
@@ -3722,23 +4095,51 @@ export interface components {
         };
         ExportedWorklist: {
             /**
-             * @description 全部在办、已逾期、即将届满、未定承办人、已中止；缺省为全部在办
+             * @description 本人承办的、本单位的、未定承办人的、本人关注的；缺省为可以查阅的全部
+             * @example unit
+             * @enum {string}
+             */
+            whose?: "mine" | "unit" | "unassigned" | "watched";
+            /**
+             * @description 全部在办、期限内、已超期、即将届满、未定承办人、已中止；缺省为全部在办
              * @example overdue
              * @enum {string}
              */
-            view?: "open" | "overdue" | "due-soon" | "unassigned" | "suspended";
+            view?: "open" | "in-time" | "overdue" | "due-soon" | "unassigned" | "suspended";
             /**
              * @description 案件类型代码
              * @example reconsideration
              */
             type?: string;
             /**
+             * @description 状态代码
+             * @example under-review
+             */
+            state?: string;
+            /**
+             * @description 最近期限的代码
+             * @example arl-decide
+             */
+            period?: string;
+            /**
+             * Format: date
+             * @description 收案日期不早于
+             * @example 2024-01-01
+             */
+            receivedFrom?: string;
+            /**
+             * Format: date
+             * @description 收案日期不晚于
+             * @example 2030-12-31
+             */
+            receivedTo?: string;
+            /**
              * @description 承办人账号
              * @example caseworker
              */
             handler?: string;
             /**
-             * @description 机构代码，含其下级；缺省为本人所在机构
+             * @description 机构代码，含其下级；缺省：本单位的、未定承办人的为本机构，其他为可以查阅的全部
              * @example 232700
              */
             organisation?: string;
@@ -3754,6 +4155,17 @@ export interface components {
              * @example 3
              */
             withinWorkingDays: number;
+            /**
+             * @description 排序：届满日、收案日期、最近更新、案号；缺省为届满日
+             * @example due
+             * @enum {string}
+             */
+            sort?: "due" | "received" | "updated" | "number";
+            /**
+             * @description 升序、降序；缺省时最近更新为降序，其他为升序
+             * @enum {string}
+             */
+            direction?: "asc" | "desc";
         };
         ExportedSearch: {
             /**
@@ -6050,18 +6462,32 @@ export interface operations {
     worklistList: {
         parameters: {
             query?: {
-                /** @description 全部在办、已逾期、即将届满、未定承办人、已中止；缺省为全部在办 */
-                view?: "open" | "overdue" | "due-soon" | "unassigned" | "suspended";
+                /** @description 本人承办的、本单位的、未定承办人的、本人关注的；缺省为可以查阅的全部 */
+                whose?: "mine" | "unit" | "unassigned" | "watched";
+                /** @description 全部在办、期限内、已超期、即将届满、未定承办人、已中止；缺省为全部在办 */
+                view?: "open" | "in-time" | "overdue" | "due-soon" | "unassigned" | "suspended";
                 /** @description 案件类型代码 */
                 type?: string;
+                /** @description 状态代码 */
+                state?: string;
+                /** @description 最近期限的代码 */
+                period?: string;
+                /** @description 收案日期不早于 */
+                receivedFrom?: string;
+                /** @description 收案日期不晚于 */
+                receivedTo?: string;
                 /** @description 承办人账号 */
                 handler?: string;
-                /** @description 机构代码，含其下级；缺省为本人所在机构 */
+                /** @description 机构代码，含其下级；缺省：本单位的、未定承办人的为本机构，其他为可以查阅的全部 */
                 organisation?: string;
                 /** @description 指定机构时：只列该机构的，还是连同其下级；缺省为连同下级 */
                 reach?: "unit" | "unit-with-subordinates";
                 /** @description 即将届满：今天起若干个工作日之内 */
                 withinWorkingDays?: number;
+                /** @description 排序：届满日、收案日期、最近更新、案号；缺省为届满日 */
+                sort?: "due" | "received" | "updated" | "number";
+                /** @description 升序、降序；缺省时最近更新为降序，其他为升序 */
+                direction?: "asc" | "desc";
                 /** @description 每页件数 */
                 limit?: number;
                 /** @description 上一页的 next；只作翻页用 */
@@ -6080,6 +6506,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    worklistCounts: {
+        parameters: {
+            query?: {
+                /** @description 本人承办的、本单位的、未定承办人的、本人关注的；缺省为可以查阅的全部 */
+                whose?: "mine" | "unit" | "unassigned" | "watched";
+                /** @description 全部在办、期限内、已超期、即将届满、未定承办人、已中止；缺省为全部在办 */
+                view?: "open" | "in-time" | "overdue" | "due-soon" | "unassigned" | "suspended";
+                /** @description 案件类型代码 */
+                type?: string;
+                /** @description 状态代码 */
+                state?: string;
+                /** @description 最近期限的代码 */
+                period?: string;
+                /** @description 收案日期不早于 */
+                receivedFrom?: string;
+                /** @description 收案日期不晚于 */
+                receivedTo?: string;
+                /** @description 承办人账号 */
+                handler?: string;
+                /** @description 机构代码，含其下级；缺省：本单位的、未定承办人的为本机构，其他为可以查阅的全部 */
+                organisation?: string;
+                /** @description 指定机构时：只列该机构的，还是连同其下级；缺省为连同下级 */
+                reach?: "unit" | "unit-with-subordinates";
+                /** @description 即将届满：今天起若干个工作日之内 */
+                withinWorkingDays?: number;
+                /** @description 排序：届满日、收案日期、最近更新、案号；缺省为届满日 */
+                sort?: "due" | "received" | "updated" | "number";
+                /** @description 升序、降序；缺省时最近更新为降序，其他为升序 */
+                direction?: "asc" | "desc";
+                /** @description 每页件数 */
+                limit?: number;
+                /** @description 上一页的 next；只作翻页用 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 件数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistCounts"];
                 };
             };
             /** @description 请求不正确 */
@@ -6229,6 +6831,930 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 案件编号 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已关注 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 案件编号 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已取消 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedFiltersList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 筛选方案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"][];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedFiltersAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterBody"];
+            };
+        };
+        responses: {
+            /** @description 已保存 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedFiltersChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 筛选方案编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedFilterBody"];
+            };
+        };
+        responses: {
+            /** @description 已修改 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savedFiltersRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 筛选方案编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignmentsAssign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentsBody"];
+            };
+        };
+        responses: {
+            /** @description 分配结果 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assigned"];
                 };
             };
             /** @description 请求不正确 */

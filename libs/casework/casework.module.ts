@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Database, READER, type Reader, UnitOfWork } from '#platform';
 import { CLOCK, type Clock } from '#platform/clock';
+import { AssignCases } from './use-cases/assign-cases.js';
 import { CorrectAct } from './use-cases/correct-act.js';
 import { HandOverCases } from './use-cases/hand-over-cases.js';
 import { HolidayNotices } from './use-cases/holiday-notices.js';
@@ -10,7 +11,9 @@ import { ReadCase } from './use-cases/read-case.js';
 import { ReadLinks } from './use-cases/read-links.js';
 import { RecordAct } from './use-cases/record-act.js';
 import { RecordLapses } from './use-cases/record-lapses.js';
+import { SavedFilters } from './use-cases/saved-filters.js';
 import { Search } from './use-cases/search.js';
+import { WatchCase } from './use-cases/watch-case.js';
 import { Worklist } from './use-cases/worklist.js';
 
 const writing = [OpenCase, RecordAct, CorrectAct].map((useCase) => ({
@@ -39,12 +42,18 @@ const both = [RecordLapses, HolidayNotices].map((useCase) => ({
   inject: [UnitOfWork, READER, CLOCK, Knowledge],
 }));
 
-const handingOver = {
-  provide: HandOverCases,
+const handingOver = [HandOverCases, AssignCases].map((useCase) => ({
+  provide: useCase,
   useFactory: (unitOfWork: UnitOfWork, read: Reader, clock: Clock, recordAct: RecordAct) =>
-    new HandOverCases(unitOfWork, read, clock, recordAct),
+    new useCase(unitOfWork, read, clock, recordAct),
   inject: [UnitOfWork, READER, CLOCK, RecordAct],
-};
+}));
+
+const ownLists = [WatchCase, SavedFilters].map((useCase) => ({
+  provide: useCase,
+  useFactory: (unitOfWork: UnitOfWork, read: Reader) => new useCase(unitOfWork, read),
+  inject: [UnitOfWork, READER],
+}));
 
 const links = {
   provide: ReadLinks,
@@ -66,10 +75,12 @@ export class CaseworkModule {
         ...both,
         searching,
         links,
-        handingOver,
+        ...handingOver,
+        ...ownLists,
       ],
       exports: [
         Knowledge,
+        AssignCases,
         HandOverCases,
         HolidayNotices,
         OpenCase,
@@ -78,6 +89,8 @@ export class CaseworkModule {
         ReadCase,
         ReadLinks,
         RecordLapses,
+        SavedFilters,
+        WatchCase,
         Worklist,
         Search,
       ],

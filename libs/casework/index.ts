@@ -7,10 +7,12 @@ export { projectionRow } from './storage/fingerprint.js';
 export { holidayNoticeRow } from './storage/holiday-notices.js';
 export { caseLinkRow } from './storage/links.js';
 export { indexNames, indexNumber } from './storage/name-search.js';
+export { caseWatchRow, type SavedFilterRow, savedFilterRow } from './storage/own-lists.js';
 export { factsOf, projectionOf } from './storage/projection.js';
 export { actRow, caseFileRow, caseNumberRow, factColumn, factsTable, partyRow } from './storage/rows.js';
 export { type ActEffect, type DueMove, effectOf } from './use-cases/act-effect.js';
-export type { CaseItem } from './use-cases/case-item.js';
+export { AssignCases, type AssignCommand, type Assigned } from './use-cases/assign-cases.js';
+export type { CaseItem, CasePage, ListedCase, NextDue } from './use-cases/case-item.js';
 export {
   type ActView,
   type CaseView,
@@ -39,11 +41,15 @@ export { RecordAct, type RecordActCommand } from './use-cases/record-act.js';
 export { type LapsesPass, type LapsesRun, RecordLapses, SYSTEM } from './use-cases/record-lapses.js';
 export { rehearse } from './use-cases/rehearse.js';
 export { loadCalendar, loadRulebook } from './use-cases/rulebook.js';
+export { type SavedFilter, SavedFilters } from './use-cases/saved-filters.js';
 export { Search, type SearchPlace, type SearchQuery, searchPlaces } from './use-cases/search.js';
+export { WatchCase } from './use-cases/watch-case.js';
+export { Worklist, type WorklistQuery } from './use-cases/worklist.js';
 export {
-  type WhoseCases,
-  Worklist,
-  type WorklistQuery,
+  type CaseFilter,
+  type Whose,
   type WorklistView,
+  whose,
   worklistViews,
-} from './use-cases/worklist.js';
+} from './use-cases/worklist-filter.js';
+export { type WorklistSort, worklistSorts } from './use-cases/worklist-sort.js';

@@ -45,7 +45,7 @@ export async function measureNames(folder: string, cases: number): Promise<Recor
     for (const text of ['王伟', '洋', '陈建文', '无此人']) {
       for (const [whose, sight] of Object.entries(sights)) {
         for (const place of ['party', undefined] as const) {
-          const query = { sight, text, ...(place && { in: place }) };
+          const query = { account: 'bench', sight, text, ...(place && { in: place }) };
           timed[`${text} ${whose} ${place ?? 'everywhere'}`] = await median(() => search.run(query));
         }
       }

@@ -9,12 +9,15 @@ import { StatisticsModule } from '#statistics';
 import { Access } from './access/access.js';
 import { AccessGuard } from './access/guard.js';
 import { AuditController } from './audit/audit.controller.js';
+import { AssignmentsController } from './cases/assignments.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { DuplicatesController } from './cases/duplicates.controller.js';
 import { HomeController } from './cases/home.controller.js';
 import { LinksController } from './cases/links.controller.js';
 import { PartiesController } from './cases/parties.controller.js';
 import { PreviewsController } from './cases/previews.controller.js';
+import { SavedFiltersController } from './cases/saved-filters.controller.js';
+import { WatchController } from './cases/watch.controller.js';
 import { WorklistController } from './cases/worklist.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
@@ -76,6 +79,9 @@ export class ApiModule {
         DuplicatesController,
         HomeController,
         WorklistController,
+        WatchController,
+        SavedFiltersController,
+        AssignmentsController,
         FiguresController,
         RegistersController,
         KnowledgeController,

@@ -5,6 +5,7 @@ import {
   caseFileRow,
   caseLinkRow,
   caseNumberRow,
+  caseWatchRow,
   holidayNoticeRow,
   Knowledge,
   loadDictionaries,
@@ -12,6 +13,7 @@ import {
   Projections,
   partyRow,
   projectionRow,
+  savedFilterRow,
   withBureauSettings,
 } from '#casework';
 import { loadOrganisations, Officers } from '#identity';
@@ -73,6 +75,8 @@ export const entitiesOf = (types: CaseTypes): AnyEntity[] => [
   partyRow,
   caseNumberRow,
   caseLinkRow,
+  caseWatchRow,
+  savedFilterRow,
   holidayNoticeRow,
   projectionRow,
   ...types.entities(),

@@ -60,6 +60,9 @@ export interface ActSpec<S extends string = string, V extends string = string, E
   /** Date fields that tell of an earlier or later event which periods count from: event code → field, or the field of the
    *  day with that of the time of day. */
   implies?: Partial<Record<E, string | { on: string; time: string }>>;
+  /** Several such acts of one day hold in the order in which they were entered, the last one winning: nothing in law follows
+   *  from them, and whoever enters one knows those before it. */
+  asEntered?: true;
   /** What the from-states cannot say. */
   rules?: readonly Rule[];
   /** The day on which the law itself does this act, undefined while it does not. The system records it once that day is
@@ -205,7 +208,7 @@ export interface CaseType {
   states: Readonly<Record<string, StateSpec>>;
   events: Readonly<Record<string, { name: string }>>;
   acts: Readonly<Record<string, ActSpec>>;
-  /** The place of each act in the declaration: acts of one day are taken in this order. */
+  /** The place of each act in the declaration: acts of one day are taken in this order. All acts `asEntered` share one place. */
   actOrder: ReadonlyMap<string, number>;
   periods: Readonly<Record<string, PeriodSpec>>;
   milestones: Milestones;
@@ -232,8 +235,14 @@ export function defineCaseType<
     events: spec.events ?? {},
     flags: spec.flags ?? {},
     handsOver: spec.handsOver ?? {},
-    actOrder: new Map(Object.keys(spec.acts).map((code, index) => [code, index])),
+    actOrder: orderOf(spec.acts),
   };
+}
+
+function orderOf(acts: Readonly<Record<string, Pick<ActSpec, 'asEntered'>>>): Map<string, number> {
+  const all = Object.entries(acts);
+  const shared = all.findIndex(([, { asEntered }]) => asEntered);
+  return new Map(all.map(([code, { asEntered }], index) => [code, asEntered ? shared : index]));
 }
 
 /** All sources of a rule as a list. */

@@ -12,7 +12,18 @@ export const commonActs = <const S extends string>(states: readonly S[], source:
         handler: { kind: 'officer', label: '承办人' },
         /** Why someone handles the case though the system sees a conflict. */
         conflictNote: { kind: 'text', maxLength: 200, label: '回避审查情况', optional: true },
+        reason: { kind: 'text', maxLength: 200, label: '理由', optional: true },
       },
+      asEntered: true,
+      source,
+    },
+    'handler-released': {
+      name: '解除承办人',
+      from: states,
+      to: 'same',
+      by: ['office-head'],
+      fields: { reason: { kind: 'text', maxLength: 200, label: '理由' } },
+      asEntered: true,
       source,
     },
     'supervision-noted': {

@@ -51,3 +51,6 @@ export class CaseNumbers {
     return number;
   }
 }
+
+/** A number by which case numbers sort as people count: its figures filled up with noughts. */
+export const orderOfNumber = (number: string): string => number.replace(/\d+/g, (digits) => digits.padStart(6, '0'));

@@ -8,6 +8,7 @@ import type { RecordedAct } from '../timeline/act.js';
 import type { Recorded } from '../timeline/record.js';
 import type { PartyTraits } from '../timeline/situation.js';
 import type { Timeline } from '../timeline/timeline.js';
+import { orderOfNumber } from './case-number.js';
 import { renewLinks } from './links.js';
 import { indexNames, indexNumber } from './name-search.js';
 import { factsOf, projectionOf, type Renewal, wholeOf } from './projection.js';
@@ -76,7 +77,8 @@ export class Cases {
     const at = recorded.act.recordedAt;
     const openedBy = recorded.act.recordedBy;
     const whole = projectionOf(recorded.timeline);
-    const row: CaseFileRow = { ...file, ...whole, version: 1, openedAt: at, openedBy, changedAt: at };
+    const numberOrder = orderOfNumber(file.number);
+    const row: CaseFileRow = { ...file, numberOrder, ...whole, version: 1, openedAt: at, openedBy, changedAt: at };
     await this.work.insert(caseFileRow, row);
     await this.work.insert(types.factsOf(recorded.timeline.type), { caseId: file.id, ...factsOf(recorded.timeline) });
     await this.work.insert(partyRow, parties);

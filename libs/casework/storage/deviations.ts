@@ -61,11 +61,11 @@ export async function deviationsOf(
   });
 }
 
-/** Makes the rows of a case what its acts say. */
+/** Makes the rows of a case what its acts say. That is no news of the case: when it changed last stays as it is. */
 export async function mend(work: Work, { stored, timeline, ...what }: Deviation, types: CaseTypes): Promise<void> {
   const { file } = stored;
   const { columns = {}, facts = {} } = what.renewal ?? {};
-  await work.use(Cases).renew(file, timeline.type, { columns, facts: what.noFacts ? {} : facts }, work.at);
+  await work.use(Cases).renew(file, timeline.type, { columns, facts: what.noFacts ? {} : facts }, file.changedAt);
   if (what.noFacts) await work.insert(types.factsOf(timeline.type), { caseId: file.id, ...factsOf(timeline) });
   if (what.links) await renewLinks(work, file.id, timeline, true);
 }

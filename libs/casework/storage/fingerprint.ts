@@ -4,7 +4,7 @@ import { canonical, sha256, type Work } from '#platform';
 import type { CaseType } from '../definition/case-type.js';
 
 /** To be raised when the fold or a projection counts otherwise than before, though no declaration has changed. */
-const PROJECTION_VERSION = 1;
+const PROJECTION_VERSION = 2;
 
 /** By which rules the stored projections of the cases were counted last. */
 export interface ProjectionRow {

@@ -1,6 +1,6 @@
 import type { LegalDate } from '#legal-time';
 import type { FactValue } from '../definition/case-type.js';
-import { dueDatesOf, handlerOf, type Timeline } from '../timeline/timeline.js';
+import { dueDatesOf, flagsOf, handlerOf, type Timeline } from '../timeline/timeline.js';
 import type { CaseFileRow } from './rows.js';
 
 /** The order of a case without a due date in a worklist: behind all others. */
@@ -8,7 +8,16 @@ export const NO_DUE = '9999-12-31' as LegalDate;
 
 export type ProjectedColumns = Omit<
   CaseFileRow,
-  'id' | 'type' | 'number' | 'organisation' | 'organ' | 'version' | 'openedAt' | 'openedBy' | 'changedAt'
+  | 'id'
+  | 'type'
+  | 'number'
+  | 'numberOrder'
+  | 'organisation'
+  | 'organ'
+  | 'version'
+  | 'openedAt'
+  | 'openedBy'
+  | 'changedAt'
 >;
 
 /** The columns of `case_file` that follow from the acts. Independent of today: an overdue date stays the next one. */
@@ -27,17 +36,29 @@ export function projectionOf(timeline: Timeline): ProjectedColumns {
     nextDueOn: next?.on ?? null,
     nextDuePeriod: next?.period ?? null,
     nextDueProvisional: next?.provisional ?? false,
+    nextDueExtended: next?.extended ?? 0,
+    nextDueOriginal: next?.original ?? null,
     dueOrder: next?.on ?? NO_DUE,
+    flags: flagsOf(timeline).join(' '),
   };
 }
 
+interface NextDue {
+  on: LegalDate;
+  period: string;
+  provisional: boolean;
+  extended: number;
+  original: LegalDate | null;
+}
+
 /** The earliest unmet period that is the office's own duty and no mere target. */
-function nextDueOf(timeline: Timeline): { on: LegalDate; period: string; provisional: boolean } | undefined {
-  let next: { on: LegalDate; period: string; provisional: boolean } | undefined;
+function nextDueOf(timeline: Timeline): NextDue | undefined {
+  let next: NextDue | undefined;
   for (const due of dueDatesOf(timeline)) {
-    const on = due.count.dueOn;
+    const { dueOn: on, provisionalYears, extensionDays: extended } = due.count;
     if (due.whose !== 'office' || due.soft || due.met || due.ended || on === null) continue;
-    if (!next || on < next.on) next = { on, period: due.period, provisional: due.count.provisionalYears.length > 0 };
+    if (next && next.on <= on) continue;
+    next = { on, period: due.period, provisional: provisionalYears.length > 0, extended, original: due.originalOn };
   }
   return next;
 }

@@ -8,6 +8,8 @@ export interface CaseFileRow {
   id: string;
   type: string;
   number: string;
+  /** The number with its figures filled up, so that 9号 stands before 10号. */
+  numberOrder: string;
   /** The unit that handles the case. */
   organisation: string;
   /** The organ that it represents. */
@@ -24,8 +26,13 @@ export interface CaseFileRow {
   nextDueOn: LegalDate | null;
   nextDuePeriod: string | null;
   nextDueProvisional: boolean;
+  /** By how many days it was lengthened, and the due date without them; null where it is the same. */
+  nextDueExtended: number;
+  nextDueOriginal: LegalDate | null;
   /** `nextDueOn`, or 9999-12-31: the order of worklists, the same on both databases. */
   dueOrder: LegalDate;
+  /** The codes of the flags that are up, a space between them. */
+  flags: string;
   version: number;
   openedAt: Instant;
   /** The account that opened it: as long as nobody handles it, it is theirs. */
@@ -44,6 +51,7 @@ export const caseFileRow = new EntitySchema<CaseFileRow>({
     id: { ...text(36), primary: true },
     type: text(32),
     number: text(64),
+    numberOrder: { ...text(200), name: 'number_order', default: '' },
     organisation: text(64),
     organ: { ...text(64), nullable: true },
     handler: { ...text(64), nullable: true },
@@ -57,7 +65,10 @@ export const caseFileRow = new EntitySchema<CaseFileRow>({
     nextDueOn: { ...nullableDate, name: 'next_due_on' },
     nextDuePeriod: { ...text(64), name: 'next_due_period', nullable: true },
     nextDueProvisional: { type: 'boolean', name: 'next_due_provisional' },
+    nextDueExtended: { type: 'integer', name: 'next_due_extended', default: 0 },
+    nextDueOriginal: { ...nullableDate, name: 'next_due_original' },
     dueOrder: { ...date, name: 'due_order' },
+    flags: { ...text(1000), default: '' },
     version: { type: 'integer' },
     openedAt: { ...text(24), name: 'opened_at' },
     openedBy: { ...text(64), name: 'opened_by', default: '' },

@@ -9,6 +9,7 @@ import type { FieldValues } from '../definition/fields.js';
 import { projectionRow } from '../storage/fingerprint.js';
 import { holidayNoticeRow } from '../storage/holiday-notices.js';
 import { caseLinkRow } from '../storage/links.js';
+import { caseWatchRow, savedFilterRow } from '../storage/own-lists.js';
 import { actRow, caseFileRow, caseNumberRow, factsTable, partyRow } from '../storage/rows.js';
 import type { CaseView } from '../use-cases/case-view.js';
 import { HolidayNotices } from '../use-cases/holiday-notices.js';
@@ -51,6 +52,8 @@ export const withSampleCases = () => ({
     partyRow,
     caseNumberRow,
     caseLinkRow,
+    caseWatchRow,
+    savedFilterRow,
     holidayNoticeRow,
     projectionRow,
     ...types.entities(),

@@ -36,6 +36,8 @@ export interface DueDate {
   party: string | null;
   /** The counting itself: days skipped, make-up days, stops, extensions, raw and rolled end. */
   count: PeriodCount;
+  /** The due date without what it was lengthened by; null where it is the same. */
+  originalOn: LegalDate | null;
   /** The causes of the stops in `count`, by code, and where the law says that they stop the clock. */
   stoppedBy: readonly { cause: string; name: string; source: readonly Source[] }[];
   /** The moment by whose holiday notices it was counted, once it is met or ended; null: by those of now. */
@@ -115,6 +117,7 @@ function countFrom(
   };
   const extensions = spec.extendedBy ? extensionsOf(history, spec.extendedBy, start.on) : [];
   const count = countPeriod({ ...told, length, extensions });
+  const original = extensions.length > 0 ? countPeriod({ ...told, length }).dueOn : null;
   const target = version.target && isShorter(version.target.length, length) ? version.target : undefined;
   return {
     period,
@@ -134,6 +137,7 @@ function countFrom(
     },
     party: start.party ?? null,
     count,
+    originalOn: original === count.dueOn ? null : original,
     stoppedBy: causesOf(type, version, count),
     countedAsOf: over?.recordedAt ?? null,
     met: met ? { by: met.code, on: met.on, inTime: isInTime(met, count) } : null,

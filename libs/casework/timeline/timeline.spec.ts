@@ -27,7 +27,15 @@ describe('the timeline of a case', () => {
     expect(code).toBe('act.not-permitted');
     expect(refusal?.details).toMatchObject({
       stateCode: 'under-review',
-      permittedCodes: ['handler-assigned', 'supervision-noted', 'case-linked', 'extended', 'paused', 'decided'],
+      permittedCodes: [
+        'handler-assigned',
+        'handler-released',
+        'supervision-noted',
+        'case-linked',
+        'extended',
+        'paused',
+        'decided',
+      ],
     });
   });
 

@@ -187,9 +187,11 @@ export function flagsOf(timeline: Situation): string[] {
   return Object.entries(timeline.type.flags).flatMap(([code, flag]) => (flag.of(timeline) ? [code] : []));
 }
 
-/** The account of the officer who handles the case: the last one named by an act. */
+/** The account of the officer who handles the case: the last one named by an act, unless a later act releases the officer. */
 export function handlerOf(timeline: Situation): string | null {
-  const naming = timeline.history.events.findLast((event) => textOf(event.fields, 'handler') !== null);
+  const naming = timeline.history.events.findLast(
+    ({ code, fields }) => code === 'handler-released' || textOf(fields, 'handler') !== null,
+  );
   return naming ? textOf(naming.fields, 'handler') : null;
 }
 
@@ -241,6 +243,7 @@ function inLegalOrder(type: CaseType, a: EffectiveAct, b: EffectiveAct): number 
   if (a.occurredOn !== b.occurredOn) return a.occurredOn < b.occurredOn ? -1 : 1;
   const byProcedure = (type.actOrder.get(a.code) ?? 999) - (type.actOrder.get(b.code) ?? 999);
   if (byProcedure !== 0) return byProcedure;
+  if (type.acts[a.code]?.asEntered) return a.sequence - b.sequence;
   const [left, right] = [JSON.stringify(a.fields), JSON.stringify(b.fields)];
   if (left !== right) return left < right ? -1 : 1;
   return a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : a.sequence - b.sequence;

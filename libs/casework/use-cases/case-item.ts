@@ -1,11 +1,13 @@
-import type { LegalDate } from '#legal-time';
+import type { Instant, LegalDate } from '#legal-time';
 import type { Reader } from '#platform';
 import type { Knowledge } from './knowledge.js';
 import { holes, type Page, pageOf } from './paging.js';
+import { watchedOf } from './watch-case.js';
 
 /** The columns of `case_file` that lists show, as the database names them. */
 export const itemColumns = `c.id, c.type, c.number, c.organisation, c.handler, c.state, c.received_on, c.closed_on,
-  c.next_due_on, c.next_due_period, c.next_due_provisional, c.due_order, c.version`;
+  c.next_due_on, c.next_due_period, c.next_due_provisional, c.next_due_extended, c.next_due_original, c.flags, c.changed_at,
+  c.version`;
 
 export interface ItemColumns {
   id: string;
@@ -19,7 +21,10 @@ export interface ItemColumns {
   next_due_on: LegalDate | null;
   next_due_period: string | null;
   next_due_provisional: number | boolean;
-  due_order: LegalDate;
+  next_due_extended: number;
+  next_due_original: LegalDate | null;
+  flags: string;
+  changed_at: Instant;
   version: number;
 }
 
@@ -33,11 +38,38 @@ export interface CaseItem {
   parties: { names: { role: string; name: string }[]; count: number };
   organisation: { code: string; name: string };
   handler: string | null;
+  /** The name behind the account. */
+  handlerName: string | null;
   state: { code: string; name: string };
   receivedOn: LegalDate | null;
   closedOn: LegalDate | null;
-  nextDue: { on: LegalDate; period: string; name: string; provisional: boolean; overdue: boolean } | null;
+  nextDue: NextDue | null;
+  /** What is still missing, and what to look at. */
+  flags: { code: string; name: string }[];
+  updatedAt: Instant;
   version: number;
+}
+
+export interface NextDue {
+  on: LegalDate;
+  period: string;
+  name: string;
+  provisional: boolean;
+  overdue: boolean;
+  /** By how many days it was lengthened, and the due date without them; null where it is the same. */
+  extendedDays: number;
+  originalOn: LegalDate | null;
+}
+
+/** A line of somebody's own list. */
+export interface ListedCase extends CaseItem {
+  /** Whether the one who asks watches the case. */
+  watched: boolean;
+}
+
+/** A page of a list, and the day on which it is judged what is late. */
+export interface CasePage extends Page<ListedCase> {
+  today: LegalDate;
 }
 
 const shown = 3;
@@ -58,32 +90,56 @@ export async function caseItems(
      ORDER BY p.recorded_at, p.id`,
     rows.map(({ id }) => id),
   );
+  const names = await namesOf(read, [...new Set(rows.flatMap(({ handler }) => handler ?? []))]);
   const byCase = new Map<string, typeof parties>();
   for (const party of parties) byCase.set(party.case_id, [...(byCase.get(party.case_id) ?? []), party]);
   return rows.map((row) => {
     const roles = Object.keys(knowledge.types.get(row.type).partyRoles);
     const own = (byCase.get(row.id) ?? []).sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
-    const names = own.slice(0, shown).map(({ role, name }) => ({ role, name }));
-    return caseItem(row, { names, count: own.length }, knowledge, today);
+    const first = own.slice(0, shown).map(({ role, name }) => ({ role, name }));
+    const handlerName = row.handler === null ? null : (names.get(row.handler) ?? row.handler);
+    return caseItem(row, { names: first, count: own.length }, handlerName, knowledge, today);
   });
 }
 
-/** A page of such lines, out of `limit + 1` rows. */
+async function namesOf(read: Pick<Reader, 'query'>, accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (accounts.length === 0) return new Map();
+  const rows = await read.query<{ account: string; name: string }>(
+    `SELECT account, name FROM user_account WHERE account IN (${holes(accounts)})`,
+    accounts,
+  );
+  return new Map(rows.map(({ account, name }) => [account, name]));
+}
+
+/** A page of such lines for a person, out of `limit + 1` rows. */
 export async function casePage<R extends ItemColumns>(
   read: Pick<Reader, 'query'>,
   rows: readonly R[],
-  {
-    limit,
-    keyOf,
-    knowledge,
-    today,
-  }: { limit: number; keyOf: (row: R) => string[]; knowledge: Knowledge; today: LegalDate },
-): Promise<Page<CaseItem>> {
-  const { items, next } = pageOf(rows, limit, (row) => row, keyOf);
-  return { items: await caseItems(read, items, knowledge, today), next };
+  { limit, keyOf, knowledge, today, account }: PageParts<R>,
+): Promise<CasePage> {
+  const { items: shownRows, next } = pageOf(rows, limit, (row) => row, keyOf);
+  const items = await caseItems(read, shownRows, knowledge, today);
+  const ids = items.map(({ id }) => id);
+  const watched = ids.length === 0 ? new Set() : await watchedOf(read, account, ids);
+  return { items: items.map((item) => ({ ...item, watched: watched.has(item.id) })), next, today };
 }
 
-function caseItem(row: ItemColumns, parties: CaseItem['parties'], knowledge: Knowledge, today: LegalDate): CaseItem {
+interface PageParts<R> {
+  limit: number;
+  keyOf: (row: R) => string[];
+  knowledge: Knowledge;
+  today: LegalDate;
+  /** Whose list it is. */
+  account: string;
+}
+
+function caseItem(
+  row: ItemColumns,
+  parties: CaseItem['parties'],
+  handlerName: string | null,
+  knowledge: Knowledge,
+  today: LegalDate,
+): CaseItem {
   const type = knowledge.types.get(row.type);
   const period = row.next_due_period ?? '';
   return {
@@ -94,6 +150,7 @@ function caseItem(row: ItemColumns, parties: CaseItem['parties'], knowledge: Kno
     parties,
     organisation: { code: row.organisation, name: knowledge.organisations.get(row.organisation).name },
     handler: row.handler,
+    handlerName,
     state: { code: row.state, name: type.states[row.state]?.name ?? '已作废' },
     receivedOn: row.received_on,
     closedOn: row.closed_on,
@@ -103,7 +160,11 @@ function caseItem(row: ItemColumns, parties: CaseItem['parties'], knowledge: Kno
       name: type.periods[period]?.name ?? period,
       provisional: Boolean(row.next_due_provisional),
       overdue: row.next_due_on < today,
+      extendedDays: row.next_due_extended,
+      originalOn: row.next_due_original,
     },
+    flags: row.flags === '' ? [] : row.flags.split(' ').map((code) => ({ code, name: type.flags[code]?.name ?? code })),
+    updatedAt: row.changed_at,
     version: row.version,
   };
 }

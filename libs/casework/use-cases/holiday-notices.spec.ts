@@ -94,7 +94,7 @@ eachDatabase('a holiday notice', (fresh) => {
       due_order: '2027-02-12',
       version: 3,
     });
-    const { items } = await office.worklist.run({ sight: { units: ['232700'], officers: [] } });
+    const { items } = await office.worklist.run({ account: 'caseworker', sight: { units: ['232700'], officers: [] } });
     expect(items.map(({ id, nextDue }) => [id, nextDue?.on, nextDue?.provisional])).toEqual([
       [inOtherYear, '2026-12-08', false],
       [opened, '2027-01-05', false],

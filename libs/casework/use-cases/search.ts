@@ -4,9 +4,9 @@ import type { Dialect, Reader } from '#platform';
 import type { Clock } from '#platform/clock';
 import { normalCreditCode } from '../people/credit-code.js';
 import { casesNaming, casesNumbered } from '../storage/name-search.js';
-import { type CaseItem, casePage, type ItemColumns, itemColumns } from './case-item.js';
+import { type CasePage, casePage, type ItemColumns, itemColumns } from './case-item.js';
 import type { Knowledge } from './knowledge.js';
-import { type Page, readMark } from './paging.js';
+import { readMark } from './paging.js';
 
 /** Where to look: parts of numbers and names, or a whole identity number, telephone number or credit code. */
 export const searchPlaces = ['number', 'party', 'respondent', 'identity-number', 'phone', 'credit-code'] as const;
@@ -15,6 +15,8 @@ export type SearchPlace = (typeof searchPlaces)[number];
 export interface SearchQuery {
   /** Whose cases are searched. */
   sight: Sight;
+  /** Who searches. */
+  account: string;
   text: string;
   /** Where to look; everywhere when left out. */
   in?: SearchPlace;
@@ -35,7 +37,7 @@ export class Search {
   ) {}
 
   /** @throws Refusal `case-type.unknown`, `cursor.invalid` */
-  async run(query: SearchQuery): Promise<Page<CaseItem>> {
+  async run(query: SearchQuery): Promise<CasePage> {
     const seen = seenIn(query.sight, columnsOfCase('c'));
     const limit = query.limit ?? 50;
     const text = query.text.normalize('NFC').trim();
@@ -72,6 +74,6 @@ export class Search {
     );
     const today = this.clock.today();
     const keyOf = (row: Row) => [row.opened_at, row.id];
-    return casePage(this.read, rows, { limit, keyOf, knowledge: this.knowledge, today });
+    return casePage(this.read, rows, { limit, keyOf, knowledge: this.knowledge, today, account: query.account });
   }
 }

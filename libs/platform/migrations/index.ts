@@ -17,6 +17,8 @@ import { nameSearch } from './0017-name-search.js';
 import { answersByAge } from './0018-answers-by-age.js';
 import { numberSearch } from './0019-number-search.js';
 import { birthDate } from './0020-birth-date.js';
+import { listColumns } from './0021-list-columns.js';
+import { ownLists } from './0022-own-lists.js';
 import { task } from './0023-task.js';
 import { exportRegister } from './0024-export-register.js';
 import { creditCode } from './0025-credit-code.js';
@@ -45,6 +47,8 @@ export const migrations: readonly Migration[] = [
   answersByAge,
   numberSearch,
   birthDate,
+  listColumns,
+  ownLists,
   task,
   exportRegister,
   creditCode,

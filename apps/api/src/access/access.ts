@@ -47,7 +47,7 @@ export class Access {
     return this.policy.sightWithin(person, permission, organisation, alone);
   }
 
-  worksFor({ person }: SignedIn, permission: Permission, organisation: string): boolean {
+  worksFor({ person }: Asking, permission: Permission, organisation: string): boolean {
     return this.policy.worksFor(person, permission, organisation);
   }
 

@@ -1,11 +1,12 @@
 import { ApiSchema } from '@nestjs/swagger';
-import type { CaseItem, Page } from '#casework';
-import type { LegalDate } from '#legal-time';
+import type { CaseItem, CasePage, ListedCase, NextDue } from '#casework';
+import type { Instant, LegalDate } from '#legal-time';
 import {
   CodeAndNameSchema,
   day,
   dayOrNull,
   listOf,
+  moment,
   number,
   part,
   partOrNull,
@@ -15,7 +16,7 @@ import {
 } from '../http/schemas.js';
 
 @ApiSchema({ name: 'NextDue', description: '本机关最近的期限' })
-class NextDueSchema {
+class NextDueSchema implements NextDue {
   @day('2024-05-06')
   on!: LegalDate;
   @text('arl-decide')
@@ -26,6 +27,10 @@ class NextDueSchema {
   provisional!: boolean;
   @yesNo(false)
   overdue!: boolean;
+  @number(0, '延长的日数')
+  extendedDays!: number;
+  @dayOrNull(null, '未延长时的届满日；未延长的为空')
+  originalOn!: LegalDate | null;
 }
 
 @ApiSchema({ name: 'PartyName' })
@@ -60,6 +65,8 @@ export class CaseItemSchema implements CaseItem {
   organisation!: CodeAndNameSchema;
   @textOrNull('caseworker')
   handler!: string | null;
+  @textOrNull('演示承办人', '承办人姓名')
+  handlerName!: string | null;
   @part(() => CodeAndNameSchema)
   state!: CodeAndNameSchema;
   @dayOrNull('2024-03-01')
@@ -68,14 +75,26 @@ export class CaseItemSchema implements CaseItem {
   closedOn!: LegalDate | null;
   @partOrNull(() => NextDueSchema)
   nextDue!: NextDueSchema | null;
+  @listOf(() => CodeAndNameSchema, '提示：尚未完成的事项和应当注意的情况')
+  flags!: CodeAndNameSchema[];
+  @moment('2024-03-05T02:00:00.000Z', '最近更新')
+  updatedAt!: Instant;
   @number(3)
   version!: number;
 }
 
+@ApiSchema({ name: 'ListedCase', description: '本人列表中的案件' })
+class ListedCaseSchema extends CaseItemSchema implements ListedCase {
+  @yesNo(false, '本人是否关注')
+  watched!: boolean;
+}
+
 @ApiSchema({ name: 'CasePage', description: '一页案件' })
-export class CasePageSchema implements Page<CaseItem> {
-  @listOf(() => CaseItemSchema)
-  items!: CaseItemSchema[];
+export class CasePageSchema implements CasePage {
+  @day('2024-03-05', '判断是否超期所依据的日期')
+  today!: LegalDate;
+  @listOf(() => ListedCaseSchema)
+  items!: ListedCaseSchema[];
   @textOrNull(null, '下一页的标记，放入 after；最后一页为空')
   next!: string | null;
 }

@@ -223,4 +223,6 @@ export class CaseViewSchema implements CaseView {
   permittedActs!: PermittedActSchema[];
   @part(() => MaySchema)
   may!: MaySchema;
+  @yesNo(false, '提出请求的人员是否关注本案')
+  watched!: boolean;
 }

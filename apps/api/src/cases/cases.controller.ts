@@ -9,6 +9,7 @@ import {
   ReadCase,
   RecordAct,
   type StoredCase,
+  WatchCase,
 } from '#casework';
 import type { FieldValues } from '#casework/definition';
 import type { Permission } from '#identity';
@@ -45,7 +46,7 @@ const answersCase = (status: number, description: string) =>
   });
 
 /** A case, and what the one who asks may do about it. */
-type Answer = CaseView & { may: CaseViewSchema['may'] };
+type Answer = CaseView & Pick<CaseViewSchema, 'may' | 'watched'>;
 
 const caseIdParam = { name: 'caseId', description: '案件编号', schema: { type: 'string', format: 'uuid' } } as const;
 
@@ -61,6 +62,7 @@ export class CasesController {
     private readonly recordAct: RecordAct,
     private readonly correctAct: CorrectAct,
     private readonly knowledge: Knowledge,
+    private readonly watchCase: WatchCase,
     private readonly witness: Witness,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -133,11 +135,12 @@ export class CasesController {
     return this.view(await this.correctAct.run({ ...command, by, sight: this.access.sight(by, 'case.record') }), by);
   }
 
-  private view(stored: StoredCase, by: SignedIn, knownAt?: Instant): Answer {
+  private async view(stored: StoredCase, by: SignedIn, knownAt?: Instant): Promise<Answer> {
     const may = (permission: Permission) => this.access.reachesCase(by, permission, stored.file);
     return {
       ...caseView(stored, this.knowledge, this.clock.today(), knownAt),
       may: { record: may('case.record'), assign: may('case.assign'), unmask: may('person.unmask') },
+      watched: await this.watchCase.isWatched(by.account, stored.file.id),
     };
   }
 }

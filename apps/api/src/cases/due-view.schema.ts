@@ -166,6 +166,8 @@ export class DueViewSchema implements DueView {
   startedBy!: DueStartSchema;
   @part(() => PeriodCountSchema)
   count!: PeriodCountSchema;
+  @dayOrNull(null, '未延长时的届满日；未延长的为空')
+  originalOn!: LegalDate | null;
   @listOf(() => StopCauseSchema)
   stoppedBy!: StopCauseSchema[];
   @ApiProperty({

@@ -1,38 +1,25 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiResponse, ApiSchema, ApiTags } from '@nestjs/swagger';
-import { Knowledge, type WhoseCases, Worklist, type WorklistView } from '#casework';
+import { type CaseFilter, Knowledge, Worklist } from '#casework';
 import type { LegalDate } from '#legal-time';
 import { CLOCK, type Clock } from '#platform/clock';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { By } from '../http/actor.js';
 import type { SignedIn } from '../http/request.js';
-import { CodeAndNameSchema, day, listOf, number, part, text } from '../http/schemas.js';
+import { CodeAndNameSchema, day, listOf, part, text } from '../http/schemas.js';
+import { ViewCountsSchema } from './worklist-counts.schema.js';
 
 const scopes = ['mine', 'unit', 'unit-with-subordinates'] as const;
-
-@ApiSchema({ name: 'WorklistCounts', description: '各视图的件数' })
-class CountsSchema implements Record<WorklistView, number> {
-  @number(12)
-  open!: number;
-  @number(1)
-  overdue!: number;
-  @number(2)
-  'due-soon'!: number;
-  @number(3)
-  unassigned!: number;
-  @number(1)
-  suspended!: number;
-}
 
 @ApiSchema({ name: 'HomeScope', description: '一个范围的件数；query 是在 worklist 中列出它们的条件，再加 view' })
 class HomeScopeSchema {
   @ApiProperty({ enum: scopes, example: 'mine' })
   scope!: (typeof scopes)[number];
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, example: { handler: 'caseworker' } })
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, example: { whose: 'mine' } })
   query!: Record<string, string>;
-  @part(() => CountsSchema)
-  counts!: CountsSchema;
+  @part(() => ViewCountsSchema)
+  counts!: ViewCountsSchema;
 }
 
 @ApiSchema({ name: 'Home', description: '首页' })
@@ -66,13 +53,17 @@ export class HomeController {
     const { account, organisation: code } = by;
     const { organisations } = this.knowledge;
     const counted = [
-      await this.countOf('mine', { handler: account }, { sight: this.access.sight(by, 'case.see'), handler: account }),
+      await this.countOf(
+        'mine',
+        { whose: 'mine' },
+        { account, sight: this.access.sight(by, 'case.see'), whose: 'mine' },
+      ),
     ];
     if (this.access.worksFor(by, 'case.see', code)) {
       const hasOthersBelow = organisations.withSubordinates(code).length > 1;
       for (const reach of hasOthersBelow ? scopes.slice(1) : (['unit'] as const)) {
         const sight = this.access.sightWithin(by, 'case.see', code, reach === 'unit');
-        counted.push(await this.countOf(reach, { organisation: code, reach }, { sight }));
+        counted.push(await this.countOf(reach, { whose: 'unit', organisation: code, reach }, { account, sight }));
       }
     }
     const organisation = { code, name: organisations.get(code).name };
@@ -82,8 +73,8 @@ export class HomeController {
   private async countOf(
     scope: HomeScopeSchema['scope'],
     query: Record<string, string>,
-    whose: WhoseCases,
+    filter: CaseFilter,
   ): Promise<HomeScopeSchema> {
-    return { scope, query, counts: await this.worklist.count(whose) };
+    return { scope, query, counts: await this.worklist.count(filter) };
   }
 }

@@ -1,12 +1,20 @@
-import type { Knowledge, WorklistView } from '#casework';
+import type { Knowledge, Whose, WorklistView } from '#casework';
 import type { ExportInput } from './exports.bodies.js';
 
 const views: Readonly<Record<WorklistView, string>> = {
   open: '全部在办',
+  'in-time': '期限内',
   overdue: '已超期',
   'due-soon': '即将届满',
   unassigned: '未定承办人',
   suspended: '已中止',
+};
+
+const owners: Readonly<Record<Whose, string>> = {
+  mine: '本人承办',
+  unit: '本单位',
+  unassigned: '未分配',
+  watched: '本人关注',
 };
 
 /** How the coded filters of a list are called in the office. What was typed to search for is not told.
@@ -16,13 +24,22 @@ export function filtersInWords(
   { types, organisations }: Knowledge,
   nameOf: (account: string) => string,
 ): string {
-  const { view, organisation, reach, withinWorkingDays, handler, type, ...others } = { ...query, ...typeOf(search) };
+  const { whose, view, organisation, reach, withinWorkingDays, handler, type, state, period, ...rest } = {
+    ...query,
+    ...typeOf(search),
+  };
+  const { receivedFrom, receivedTo, sort: _, direction: __, ...others } = rest;
+  const of = type === undefined ? types.all() : [types.get(type)];
   const told = [
+    whose !== undefined && owners[whose],
     query && views[view ?? 'open'],
     view === 'due-soon' && withinWorkingDays !== undefined && `${withinWorkingDays} 个工作日内`,
     type !== undefined && types.get(type).name,
     organisation !== undefined && `${organisations.get(organisation).name}${reach === 'unit' ? '' : '及其下级'}`,
     handler !== undefined && `承办人${nameOf(handler)}`,
+    state !== undefined && `状态${of.find(({ states }) => states[state])?.states[state]?.name ?? state}`,
+    period !== undefined && `最近期限${of.find(({ periods }) => periods[period])?.periods[period]?.name ?? period}`,
+    (receivedFrom ?? receivedTo) !== undefined && `收案 ${receivedFrom ?? ''} 至 ${receivedTo ?? ''}`.trim(),
     Object.values(others).some((value) => value !== undefined) && '其他所选条件',
   ];
   return told.filter((each) => typeof each === 'string').join('，');

@@ -3,7 +3,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsArray, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { isCleanText } from '#casework/definition';
-import { isInstant } from '#legal-time';
+import { isInstant, isLegalDate } from '#legal-time';
 
 /** The fields of request bodies and queries: each decorator checks a value and documents it. Problems are told in Chinese. */
 interface Described {
@@ -65,6 +65,14 @@ export const Moment = (options: Described) =>
     ...optionally(options),
   );
 
+/** A day that exists. */
+export const Day = (options: Described) =>
+  applyDecorators(
+    documented(options, { type: 'string', format: 'date' }),
+    rule((value) => (isLegalDate(value) ? undefined : '应为真实存在的日期，如 2024-03-05')),
+    ...optionally(options),
+  );
+
 /** One of a few words. */
 export const OneOf = (words: readonly string[], options: Described) =>
   applyDecorators(
@@ -117,6 +125,26 @@ export const Texts = (options: Described & { max: number }) =>
     ),
     ...optionally(options),
   );
+
+/** Ids, at least one and at most so many. */
+export const Ids = (options: Described & { most: number }) =>
+  applyDecorators(
+    documented(options, {
+      type: 'array',
+      items: { type: 'string', format: 'uuid' },
+      minItems: 1,
+      maxItems: options.most,
+    }),
+    rule((value) =>
+      Array.isArray(value) && value.length > 0 && value.length <= options.most && value.every(isUuid)
+        ? undefined
+        : `应为 1 至 ${options.most} 个编号（UUID）的列表`,
+    ),
+    ...optionally(options),
+  );
+
+const isUuid = (value: unknown): boolean =>
+  typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 
 /** The fields of an act: which ones, the case type declares, and casework checks. */
 export const ActFields = (options: Described) =>

@@ -37,6 +37,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'register.unknown': 404,
   'register.entry-not-found': 404,
   'route.not-found': 404,
+  'filter.unknown': 400,
+  'saved-filter.not-found': 404,
   'task.not-found': 404,
   'task.file-gone': 404,
   'task.running': 409,

@@ -221,6 +221,7 @@ export async function showWorklist(by: Acting, options: ListOptions, worklist: W
   }
   return itemsOutcome(
     await worklist.run({
+      account: by.person.account,
       sight: by.policy.sightWithin(by.person, 'case.see', organisation),
       limit: wholeNumber(limit, '--limit', 200),
       ...(view === undefined ? {} : { view: view as WorklistView }),
@@ -237,6 +238,7 @@ export async function searchCases(by: Acting, text: string, options: ListOptions
   const { type, after, limit, organisation } = options;
   return itemsOutcome(
     await search.run({
+      account: by.person.account,
       sight: by.policy.sightWithin(by.person, 'case.see', organisation),
       text,
       limit: wholeNumber(limit, '--limit', 200),

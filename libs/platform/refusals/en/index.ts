@@ -3,6 +3,7 @@ import { holidays } from './holidays.js';
 import { identity } from './identity.js';
 import { keys } from './keys.js';
 import { legalAid } from './legal-aid.js';
+import { lists } from './lists.js';
 import { litigation } from './litigation.js';
 import { mediation } from './mediation.js';
 import { reconsideration } from './reconsideration.js';
@@ -101,4 +102,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...keys,
   ...identity,
   ...tasks,
+  ...lists,
 };

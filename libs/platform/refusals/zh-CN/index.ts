@@ -2,6 +2,7 @@ import { holidays } from './holidays.js';
 import { identity } from './identity.js';
 import { keys } from './keys.js';
 import { legalAid } from './legal-aid.js';
+import { lists } from './lists.js';
 import { litigation } from './litigation.js';
 import { mediation } from './mediation.js';
 import { reconsideration } from './reconsideration.js';
@@ -96,4 +97,5 @@ export const zhCN = {
   ...keys,
   ...identity,
   ...tasks,
+  ...lists,
 } as const;

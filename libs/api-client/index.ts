@@ -204,6 +204,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办台：超期、将到期、未分配、中止过久的在办案件，按类型、单位和承办人 */
+        get: operations["boardBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 近 12 个月的收案、结案件数，按类型 */
+        get: operations["boardTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个月中各日届满的期限和听证、开庭 */
+        get: operations["boardCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/worklist": {
         parameters: {
             query?: never;
@@ -2005,6 +2056,18 @@ export interface components {
              * @example 2024-03-05T02:00:00.000Z
              */
             updatedAt: string;
+            /**
+             * Format: date
+             * @description 自何日起中止
+             * @example null
+             */
+            suspendedSince: string | null;
+            /**
+             * Format: date
+             * @description 最近一次通知的听证、开庭之日
+             * @example 2024-03-20
+             */
+            hearingOn: string | null;
             /** @example 3 */
             version: number;
         };
@@ -2102,6 +2165,8 @@ export interface components {
             unassigned: number;
             /** @example 1 */
             suspended: number;
+            /** @example 0 */
+            "suspended-long": number;
         };
         /** @description 一个范围的件数；query 是在 worklist 中列出它们的条件，再加 view */
         HomeScope: {
@@ -2134,6 +2199,118 @@ export interface components {
             account: string;
             organisation: components["schemas"]["CodeAndName"];
             scopes: components["schemas"]["HomeScope"][];
+        };
+        BoardUnit: {
+            /** @example 232700 */
+            code: string;
+            /** @example 大兴安岭地区司法局 */
+            name: string;
+            /**
+             * @description 可以按该单位列出案件
+             * @example true
+             */
+            isListed: boolean;
+        };
+        /** @description 可以承办案件的人员，和现有案件的承办人 */
+        BoardOfficer: {
+            /** @example caseworker */
+            account: string;
+            /** @example 演示承办人 */
+            name: string;
+            /**
+             * @description 近 30 日结案件数
+             * @example 3
+             */
+            closed: number;
+        };
+        /** @description 一类案件在一个单位由一名承办人（或者尚无承办人）在办的件数 */
+        BoardCell: {
+            /** @example reconsideration */
+            type: string;
+            /** @example 232700 */
+            organisation: string;
+            /** @example caseworker */
+            handler: string | null;
+            /** @example 12 */
+            open: number;
+            /** @example 1 */
+            overdue: number;
+            /** @example 2 */
+            dueSoon: number;
+            /** @example 0 */
+            suspendedLong: number;
+        };
+        /** @description 督办台：按类型、单位、承办人的在办件数 */
+        Board: {
+            /**
+             * Format: date
+             * @example 2024-03-05
+             */
+            today: string;
+            /**
+             * @description 中止超过若干日即为过久
+             * @example 60
+             */
+            suspendedDays: number;
+            types: components["schemas"]["CodeAndName"][];
+            units: components["schemas"]["BoardUnit"][];
+            officers: components["schemas"]["BoardOfficer"][];
+            cells: components["schemas"]["BoardCell"][];
+        };
+        /** @description 一类案件各月的件数，与 months 一一对应 */
+        TrendOfType: {
+            /** @example 232700 */
+            code: string;
+            /** @example 大兴安岭地区司法局 */
+            name: string;
+            /**
+             * @example [
+             *       3,
+             *       5
+             *     ]
+             */
+            received: number[];
+            /**
+             * @example [
+             *       2,
+             *       4
+             *     ]
+             */
+            closed: number[];
+        };
+        /** @description 近 12 个月的收案、结案 */
+        Trend: {
+            /**
+             * @example [
+             *       "2024-02",
+             *       "2024-03"
+             *     ]
+             */
+            months: string[];
+            types: components["schemas"]["TrendOfType"][];
+        };
+        /** @description 一日中届满的期限和听证、开庭的件数 */
+        CalendarDay: {
+            /**
+             * Format: date
+             * @example 2024-03-05
+             */
+            on: string;
+            /** @example 2 */
+            due: number;
+            /** @example 1 */
+            hearings: number;
+        };
+        /** @description 一个月中有期限届满或者听证、开庭的各日 */
+        CalendarMonth: {
+            /** @example 2024-03 */
+            month: string;
+            /**
+             * Format: date
+             * @example 2024-03-05
+             */
+            today: string;
+            days: components["schemas"]["CalendarDay"][];
         };
         /** @description 本人列表中的案件 */
         ListedCase: {
@@ -2174,6 +2351,18 @@ export interface components {
              * @example 2024-03-05T02:00:00.000Z
              */
             updatedAt: string;
+            /**
+             * Format: date
+             * @description 自何日起中止
+             * @example null
+             */
+            suspendedSince: string | null;
+            /**
+             * Format: date
+             * @description 最近一次通知的听证、开庭之日
+             * @example 2024-03-20
+             */
+            hearingOn: string | null;
             /** @example 3 */
             version: number;
             /**
@@ -2272,11 +2461,11 @@ export interface components {
              */
             whose?: "mine" | "unit" | "unassigned" | "watched";
             /**
-             * @description 全部在办、期限内、已超期、即将届满、未定承办人、已中止；缺省为全部在办
+             * @description 全部在办、期限内、已超期、即将届满、未定承办人、已中止、中止过久；缺省为全部在办
              * @example overdue
              * @enum {string}
              */
-            view?: "open" | "in-time" | "overdue" | "due-soon" | "unassigned" | "suspended";
+            view?: "open" | "in-time" | "overdue" | "due-soon" | "unassigned" | "suspended" | "suspended-long";
             /**
              * @description 案件类型代码
              * @example reconsideration
@@ -2310,6 +2499,11 @@ export interface components {
              */
             handler?: string;
             /**
+             * @description 只列未定承办人的，可与其他条件并用
+             * @enum {string}
+             */
+            unassigned?: "yes";
+            /**
              * @description 机构代码，含其下级；缺省：本单位的、未定承办人的为本机构，其他为可以查阅的全部
              * @example 232700
              */
@@ -2326,6 +2520,36 @@ export interface components {
              * @example 3
              */
             withinWorkingDays: number;
+            /**
+             * @description 中止过久：中止超过若干日
+             * @default 60
+             * @example 60
+             */
+            suspendedDays: number;
+            /**
+             * Format: date
+             * @description 最近期限届满日，自
+             * @example 2024-03-01
+             */
+            dueFrom?: string;
+            /**
+             * Format: date
+             * @description 最近期限届满日，至
+             * @example 2024-03-31
+             */
+            dueUntil?: string;
+            /**
+             * Format: date
+             * @description 听证、开庭之日，自
+             * @example 2024-03-01
+             */
+            hearingFrom?: string;
+            /**
+             * Format: date
+             * @description 听证、开庭之日，至
+             * @example 2024-03-31
+             */
+            hearingUntil?: string;
             /**
              * @description 排序：届满日、收案日期、最近更新、案号；缺省为届满日
              * @example due
@@ -4101,11 +4325,11 @@ export interface components {
              */
             whose?: "mine" | "unit" | "unassigned" | "watched";
             /**
-             * @description 全部在办、期限内、已超期、即将届满、未定承办人、已中止；缺省为全部在办
+             * @description 全部在办、期限内、已超期、即将届满、未定承办人、已中止、中止过久；缺省为全部在办
              * @example overdue
              * @enum {string}
              */
-            view?: "open" | "in-time" | "overdue" | "due-soon" | "unassigned" | "suspended";
+            view?: "open" | "in-time" | "overdue" | "due-soon" | "unassigned" | "suspended" | "suspended-long";
             /**
              * @description 案件类型代码
              * @example reconsideration
@@ -4139,6 +4363,11 @@ export interface components {
              */
             handler?: string;
             /**
+             * @description 只列未定承办人的，可与其他条件并用
+             * @enum {string}
+             */
+            unassigned?: "yes";
+            /**
              * @description 机构代码，含其下级；缺省：本单位的、未定承办人的为本机构，其他为可以查阅的全部
              * @example 232700
              */
@@ -4155,6 +4384,36 @@ export interface components {
              * @example 3
              */
             withinWorkingDays: number;
+            /**
+             * @description 中止过久：中止超过若干日
+             * @default 60
+             * @example 60
+             */
+            suspendedDays: number;
+            /**
+             * Format: date
+             * @description 最近期限届满日，自
+             * @example 2024-03-01
+             */
+            dueFrom?: string;
+            /**
+             * Format: date
+             * @description 最近期限届满日，至
+             * @example 2024-03-31
+             */
+            dueUntil?: string;
+            /**
+             * Format: date
+             * @description 听证、开庭之日，自
+             * @example 2024-03-01
+             */
+            hearingFrom?: string;
+            /**
+             * Format: date
+             * @description 听证、开庭之日，至
+             * @example 2024-03-31
+             */
+            hearingUntil?: string;
             /**
              * @description 排序：届满日、收案日期、最近更新、案号；缺省为届满日
              * @example due
@@ -6459,13 +6718,305 @@ export interface operations {
             };
         };
     };
+    boardBoard: {
+        parameters: {
+            query?: {
+                /** @description 中止过久：中止超过若干日 */
+                suspendedDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各格的件数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    boardTrend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各月件数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trend"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    boardCalendar: {
+        parameters: {
+            query?: {
+                /** @description 年月；缺省为本月 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 有件数的各日 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarMonth"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     worklistList: {
         parameters: {
             query?: {
                 /** @description 本人承办的、本单位的、未定承办人的、本人关注的；缺省为可以查阅的全部 */
                 whose?: "mine" | "unit" | "unassigned" | "watched";
-                /** @description 全部在办、期限内、已超期、即将届满、未定承办人、已中止；缺省为全部在办 */
-                view?: "open" | "in-time" | "overdue" | "due-soon" | "unassigned" | "suspended";
+                /** @description 全部在办、期限内、已超期、即将届满、未定承办人、已中止、中止过久；缺省为全部在办 */
+                view?: "open" | "in-time" | "overdue" | "due-soon" | "unassigned" | "suspended" | "suspended-long";
                 /** @description 案件类型代码 */
                 type?: string;
                 /** @description 状态代码 */
@@ -6478,12 +7029,24 @@ export interface operations {
                 receivedTo?: string;
                 /** @description 承办人账号 */
                 handler?: string;
+                /** @description 只列未定承办人的，可与其他条件并用 */
+                unassigned?: "yes";
                 /** @description 机构代码，含其下级；缺省：本单位的、未定承办人的为本机构，其他为可以查阅的全部 */
                 organisation?: string;
                 /** @description 指定机构时：只列该机构的，还是连同其下级；缺省为连同下级 */
                 reach?: "unit" | "unit-with-subordinates";
                 /** @description 即将届满：今天起若干个工作日之内 */
                 withinWorkingDays?: number;
+                /** @description 中止过久：中止超过若干日 */
+                suspendedDays?: number;
+                /** @description 最近期限届满日，自 */
+                dueFrom?: string;
+                /** @description 最近期限届满日，至 */
+                dueUntil?: string;
+                /** @description 听证、开庭之日，自 */
+                hearingFrom?: string;
+                /** @description 听证、开庭之日，至 */
+                hearingUntil?: string;
                 /** @description 排序：届满日、收案日期、最近更新、案号；缺省为届满日 */
                 sort?: "due" | "received" | "updated" | "number";
                 /** @description 升序、降序；缺省时最近更新为降序，其他为升序 */
@@ -6640,8 +7203,8 @@ export interface operations {
             query?: {
                 /** @description 本人承办的、本单位的、未定承办人的、本人关注的；缺省为可以查阅的全部 */
                 whose?: "mine" | "unit" | "unassigned" | "watched";
-                /** @description 全部在办、期限内、已超期、即将届满、未定承办人、已中止；缺省为全部在办 */
-                view?: "open" | "in-time" | "overdue" | "due-soon" | "unassigned" | "suspended";
+                /** @description 全部在办、期限内、已超期、即将届满、未定承办人、已中止、中止过久；缺省为全部在办 */
+                view?: "open" | "in-time" | "overdue" | "due-soon" | "unassigned" | "suspended" | "suspended-long";
                 /** @description 案件类型代码 */
                 type?: string;
                 /** @description 状态代码 */
@@ -6654,12 +7217,24 @@ export interface operations {
                 receivedTo?: string;
                 /** @description 承办人账号 */
                 handler?: string;
+                /** @description 只列未定承办人的，可与其他条件并用 */
+                unassigned?: "yes";
                 /** @description 机构代码，含其下级；缺省：本单位的、未定承办人的为本机构，其他为可以查阅的全部 */
                 organisation?: string;
                 /** @description 指定机构时：只列该机构的，还是连同其下级；缺省为连同下级 */
                 reach?: "unit" | "unit-with-subordinates";
                 /** @description 即将届满：今天起若干个工作日之内 */
                 withinWorkingDays?: number;
+                /** @description 中止过久：中止超过若干日 */
+                suspendedDays?: number;
+                /** @description 最近期限届满日，自 */
+                dueFrom?: string;
+                /** @description 最近期限届满日，至 */
+                dueUntil?: string;
+                /** @description 听证、开庭之日，自 */
+                hearingFrom?: string;
+                /** @description 听证、开庭之日，至 */
+                hearingUntil?: string;
                 /** @description 排序：届满日、收案日期、最近更新、案号；缺省为届满日 */
                 sort?: "due" | "received" | "updated" | "number";
                 /** @description 升序、降序；缺省时最近更新为降序，其他为升序 */

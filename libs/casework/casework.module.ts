@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Database, READER, type Reader, UnitOfWork } from '#platform';
 import { CLOCK, type Clock } from '#platform/clock';
 import { AssignCases } from './use-cases/assign-cases.js';
+import { Board } from './use-cases/board.js';
 import { CorrectAct } from './use-cases/correct-act.js';
 import { HandOverCases } from './use-cases/hand-over-cases.js';
 import { HolidayNotices } from './use-cases/holiday-notices.js';
@@ -27,6 +28,13 @@ const reading = [ReadCase, Worklist].map((useCase) => ({
   useFactory: (read: Reader, clock: Clock, knowledge: Knowledge) => new useCase(read, clock, knowledge),
   inject: [READER, CLOCK, Knowledge],
 }));
+
+const board = {
+  provide: Board,
+  useFactory: (read: Reader, { dialect }: Database, clock: Clock, knowledge: Knowledge) =>
+    new Board(read, dialect, clock, knowledge),
+  inject: [READER, Database, CLOCK, Knowledge],
+};
 
 const searching = {
   provide: Search,
@@ -74,11 +82,13 @@ export class CaseworkModule {
         ...reading,
         ...both,
         searching,
+        board,
         links,
         ...handingOver,
         ...ownLists,
       ],
       exports: [
+        Board,
         Knowledge,
         AssignCases,
         HandOverCases,

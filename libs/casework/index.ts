@@ -12,6 +12,7 @@ export { factsOf, projectionOf } from './storage/projection.js';
 export { actRow, caseFileRow, caseNumberRow, factColumn, factsTable, partyRow } from './storage/rows.js';
 export { type ActEffect, type DueMove, effectOf } from './use-cases/act-effect.js';
 export { AssignCases, type AssignCommand, type Assigned } from './use-cases/assign-cases.js';
+export { Board, type BoardCell, type CalendarDay, type ClosedCount, type TrendCell } from './use-cases/board.js';
 export type { CaseItem, CasePage, ListedCase, NextDue } from './use-cases/case-item.js';
 export {
   type ActView,
@@ -45,11 +46,6 @@ export { type SavedFilter, SavedFilters } from './use-cases/saved-filters.js';
 export { Search, type SearchPlace, type SearchQuery, searchPlaces } from './use-cases/search.js';
 export { WatchCase } from './use-cases/watch-case.js';
 export { Worklist, type WorklistQuery } from './use-cases/worklist.js';
-export {
-  type CaseFilter,
-  type Whose,
-  type WorklistView,
-  whose,
-  worklistViews,
-} from './use-cases/worklist-filter.js';
+export { type CaseFilter, type Whose, whose } from './use-cases/worklist-filter.js';
 export { type WorklistSort, worklistSorts } from './use-cases/worklist-sort.js';
+export { type WorklistView, worklistViews } from './use-cases/worklist-views.js';

@@ -107,6 +107,8 @@ eachDatabase('a figure counts the same records in SQL and in memory', (fresh) =>
           handler: handler as string | null,
           state: state as string,
           suspended: false,
+          suspendedSince: null,
+          hearingOn: null,
           lawVersion: lawVersion as string,
           receivedOn: receivedOn as LegalDate | null,
           acceptedOn: acceptedOn as LegalDate | null,

@@ -106,6 +106,7 @@ function requestOf(operation: Operation, path: string, method: string, kept: Kep
     object: kept.caseId,
     from: '2020-01-01',
     to: '2030-12-31',
+    month: '2024-03',
     knownAt: '2030-01-01T00:00:00.000Z',
   };
   const leave = [
@@ -115,6 +116,12 @@ function requestOf(operation: Operation, path: string, method: string, kept: Kep
     'voided',
     'view',
     'withinWorkingDays',
+    'suspendedDays',
+    'unassigned',
+    'dueFrom',
+    'dueUntil',
+    'hearingFrom',
+    'hearingUntil',
     'type',
     'action',
     'result',

@@ -44,7 +44,7 @@ describe('an export', () => {
       await page.getByRole('button', { name: '关闭', exact: true }).last().click();
       expect(await page.evaluate('document.activeElement.textContent')).toBe('导出');
       await page.getByRole('link', { name: '首页' }).click();
-      await page.getByText('您承办').waitFor();
+      await page.getByRole('heading', { name: '我的案件' }).waitFor();
 
       await page.getByRole('link', { name: '任务', exact: true }).click();
       await page.getByText('用途：每周督办会').waitFor();

@@ -28,8 +28,8 @@ describe('the pages', () => {
       await page.getByRole('alert').getByText('不正确').waitFor();
       expect(await page.getByLabel('账号').inputValue()).toBe('caseworker');
       await signIn(page, 'caseworker');
-      await page.getByText('您承办').waitFor();
-      expect(await page.locator('main').innerText()).toMatch(/大兴安岭地区司法局在办\s*2 件/);
+      await page.getByRole('heading', { name: '我的案件' }).waitFor();
+      expect(await page.locator('main').innerText()).toMatch(/大兴安岭地区司法局有\s*2 件在办/);
       expect(await findings(page)).toEqual([]);
       await page.getByRole('link', { name: '1 件已超期' }).first().click();
       await page.getByText('大行复〔2024〕1号').waitFor();
@@ -64,7 +64,7 @@ describe('the pages', () => {
       expect(await page.getByLabel('账号').inputValue()).toBe('mohe');
       await page.getByLabel('密码', { exact: true }).fill(password);
       await page.getByRole('button', { name: '登录', exact: true }).click();
-      await page.getByText('您承办').waitFor();
+      await page.getByRole('heading', { name: '我的案件' }).waitFor();
     }),
   );
 });

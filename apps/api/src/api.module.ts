@@ -9,6 +9,7 @@ import { StatisticsModule } from '#statistics';
 import { Access } from './access/access.js';
 import { AccessGuard } from './access/guard.js';
 import { AuditController } from './audit/audit.controller.js';
+import { BoardController } from './board/board.controller.js';
 import { AssignmentsController } from './cases/assignments.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { DuplicatesController } from './cases/duplicates.controller.js';
@@ -78,6 +79,7 @@ export class ApiModule {
         PartiesController,
         DuplicatesController,
         HomeController,
+        BoardController,
         WorklistController,
         WatchController,
         SavedFiltersController,

@@ -1,5 +1,6 @@
 import type { LegalDate } from '#legal-time';
 import type { FactValue } from '../definition/case-type.js';
+import { textOf } from '../definition/fields.js';
 import { dueDatesOf, flagsOf, handlerOf, type Timeline } from '../timeline/timeline.js';
 import type { CaseFileRow } from './rows.js';
 
@@ -28,6 +29,8 @@ export function projectionOf(timeline: Timeline): ProjectedColumns {
     handler: handlerOf(timeline),
     state: timeline.state,
     suspended: timeline.type.states[timeline.state]?.suspended ?? false,
+    suspendedSince: suspendedSince(timeline),
+    hearingOn: plannedHearingOf(timeline),
     lawVersion: timeline.lawVersion,
     receivedOn: milestones.receivedOn(timeline),
     acceptedOn: milestones.acceptedOn(timeline),
@@ -41,6 +44,27 @@ export function projectionOf(timeline: Timeline): ProjectedColumns {
     dueOrder: next?.on ?? NO_DUE,
     flags: flagsOf(timeline).join(' '),
   };
+}
+
+/** The day of the act that suspended the case, if it has not gone on since. */
+function suspendedSince({ type, state, placed }: Timeline): LegalDate | null {
+  const isSuspended = (code: string | null): boolean => code !== null && type.states[code]?.suspended === true;
+  if (!isSuspended(state)) return null;
+  return placed.findLast(({ before, after }) => !isSuspended(before) && isSuspended(after))?.act.occurredOn ?? null;
+}
+
+/** The event by which case types tell that a hearing is planned. */
+const HEARING = 'hearing-date';
+
+/** The day that the last act which plans a hearing names: a hearing put off stands on its new day alone. */
+function plannedHearingOf({ type, placed }: Timeline): LegalDate | null {
+  for (const { act } of placed.toReversed()) {
+    const told = type.acts[act.code]?.implies?.[HEARING];
+    const field = typeof told === 'object' ? told.on : told;
+    const on = field === undefined ? null : textOf(act.fields, field);
+    if (on !== null) return on as LegalDate;
+  }
+  return null;
 }
 
 interface NextDue {

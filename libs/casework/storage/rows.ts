@@ -17,6 +17,10 @@ export interface CaseFileRow {
   handler: string | null;
   state: string;
   suspended: boolean;
+  /** The day from which it is suspended without a break; null while it is not. */
+  suspendedSince: LegalDate | null;
+  /** The day of the hearing that was planned last. */
+  hearingOn: LegalDate | null;
   lawVersion: string;
   receivedOn: LegalDate | null;
   acceptedOn: LegalDate | null;
@@ -57,6 +61,8 @@ export const caseFileRow = new EntitySchema<CaseFileRow>({
     handler: { ...text(64), nullable: true },
     state: text(32),
     suspended: { type: 'boolean' },
+    suspendedSince: { ...nullableDate, name: 'suspended_since' },
+    hearingOn: { ...nullableDate, name: 'hearing_on' },
     lawVersion: { ...text(16), name: 'law_version' },
     receivedOn: { ...nullableDate, name: 'received_on' },
     acceptedOn: { ...nullableDate, name: 'accepted_on' },
@@ -79,9 +85,9 @@ export const caseFileRow = new EntitySchema<CaseFileRow>({
     // The worklist reads only open cases: a partial index is what makes it quick on a million closed ones.
     { name: 'case_file_open', columns: ['organisation', 'dueOrder', 'id'], where: '"ended_on" IS NULL' },
     { name: 'case_file_handler', columns: ['handler', 'dueOrder', 'id'], where: '"ended_on" IS NULL' },
-    { name: 'case_file_received', columns: ['type', 'receivedOn'] },
+    { name: 'case_file_received', columns: ['type', 'receivedOn', 'organisation'] },
     { name: 'case_file_accepted', columns: ['type', 'acceptedOn'] },
-    { name: 'case_file_closed', columns: ['type', 'closedOn'] },
+    { name: 'case_file_closed', columns: ['type', 'closedOn', 'organisation', 'handler'] },
   ],
 });
 

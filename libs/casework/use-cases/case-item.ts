@@ -7,7 +7,7 @@ import { watchedOf } from './watch-case.js';
 /** The columns of `case_file` that lists show, as the database names them. */
 export const itemColumns = `c.id, c.type, c.number, c.organisation, c.handler, c.state, c.received_on, c.closed_on,
   c.next_due_on, c.next_due_period, c.next_due_provisional, c.next_due_extended, c.next_due_original, c.flags, c.changed_at,
-  c.version`;
+  c.suspended_since, c.hearing_on, c.version`;
 
 export interface ItemColumns {
   id: string;
@@ -25,6 +25,8 @@ export interface ItemColumns {
   next_due_original: LegalDate | null;
   flags: string;
   changed_at: Instant;
+  suspended_since: LegalDate | null;
+  hearing_on: LegalDate | null;
   version: number;
 }
 
@@ -47,6 +49,9 @@ export interface CaseItem {
   /** What is still missing, and what to look at. */
   flags: { code: string; name: string }[];
   updatedAt: Instant;
+  suspendedSince: LegalDate | null;
+  /** The hearing that was planned last. */
+  hearingOn: LegalDate | null;
   version: number;
 }
 
@@ -165,6 +170,8 @@ function caseItem(
     },
     flags: row.flags === '' ? [] : row.flags.split(' ').map((code) => ({ code, name: type.flags[code]?.name ?? code })),
     updatedAt: row.changed_at,
+    suspendedSince: row.suspended_since,
+    hearingOn: row.hearing_on,
     version: row.version,
   };
 }

@@ -3,10 +3,6 @@ import type { LegalDate } from '#legal-time';
 import { Refusal } from '#platform/refusals';
 import type { CaseTypes } from '../case-types.js';
 
-/** Which open cases: all of them, those in time and those overdue, those due soon, those nobody handles, those at rest. */
-export const worklistViews = ['open', 'in-time', 'overdue', 'due-soon', 'unassigned', 'suspended'] as const;
-export type WorklistView = (typeof worklistViews)[number];
-
 /** Whose: the own ones, all of a unit, those nobody handles, those that one watches. */
 export const whose = ['mine', 'unit', 'unassigned', 'watched'] as const;
 export type Whose = (typeof whose)[number];
@@ -20,10 +16,17 @@ export interface CaseFilter {
   type?: string;
   state?: string;
   handler?: string;
+  /** Only those that nobody handles. */
+  unassigned?: 'yes';
   /** The period that is due next. */
   period?: string;
   receivedFrom?: LegalDate;
   receivedTo?: LegalDate;
+  /** The days between which the next period ends, and the hearing that is planned takes place. */
+  dueFrom?: LegalDate;
+  dueUntil?: LegalDate;
+  hearingFrom?: LegalDate;
+  hearingUntil?: LegalDate;
 }
 
 /** The conditions of a filter, of open cases within sight.
@@ -45,6 +48,11 @@ export function conditionsOf(filter: CaseFilter, types: CaseTypes): Condition {
   given('c.next_due_period = ?', period);
   given('c.received_on >= ?', receivedFrom);
   given('c.received_on <= ?', receivedTo);
+  given('c.due_order >= ?', filter.dueFrom);
+  given('c.due_order <= ?', filter.dueUntil);
+  given('c.hearing_on >= ?', filter.hearingFrom);
+  given('c.hearing_on <= ?', filter.hearingUntil);
+  if (filter.unassigned !== undefined) all.push({ sql: 'c.handler IS NULL', values: [] });
   return { sql: all.map(({ sql }) => sql).join(' AND '), values: all.flatMap(({ values }) => values) };
 }
 
@@ -58,24 +66,6 @@ function ofWhom(whose: Whose, account: string): Condition {
       return { sql: 'c.handler IS NULL', values: [] };
     case 'watched':
       return { sql: 'c.id IN (SELECT w.case_id FROM case_watch w WHERE w.account = ?)', values: [account] };
-  }
-}
-
-/** The condition of a view on a day. @param soon the last day of what is due soon */
-export function conditionOf(view: WorklistView, today: LegalDate, soon: () => LegalDate): Condition {
-  switch (view) {
-    case 'open':
-      return { sql: '1 = 1', values: [] };
-    case 'in-time':
-      return { sql: 'c.due_order >= ?', values: [today] };
-    case 'overdue':
-      return { sql: 'c.due_order < ?', values: [today] };
-    case 'due-soon':
-      return { sql: 'c.due_order BETWEEN ? AND ?', values: [today, soon()] };
-    case 'unassigned':
-      return { sql: 'c.handler IS NULL', values: [] };
-    case 'suspended':
-      return { sql: 'c.suspended = ?', values: [true] };
   }
 }
 

@@ -1,18 +1,16 @@
 import type { Condition } from '#identity';
-import { countPeriod, type LegalDate, workingDays } from '#legal-time';
+import type { LegalDate } from '#legal-time';
 import type { Reader } from '#platform';
 import type { Clock } from '#platform/clock';
-import { NO_DUE } from '../storage/projection.js';
 import { type CasePage, casePage, type ItemColumns, itemColumns } from './case-item.js';
 import type { Knowledge } from './knowledge.js';
 import { readMark } from './paging.js';
-import { type CaseFilter, conditionOf, conditionsOf, type WorklistView, worklistViews } from './worklist-filter.js';
+import { type CaseFilter, conditionsOf } from './worklist-filter.js';
 import { orderOf, type WorklistSort } from './worklist-sort.js';
+import { conditionOf, type Measures, type WorklistView, worklistViews } from './worklist-views.js';
 
-export interface WorklistQuery extends CaseFilter {
+export interface WorklistQuery extends CaseFilter, Measures {
   view?: WorklistView;
-  /** For `due-soon`: today and this many working days. */
-  withinWorkingDays?: number;
   /** By due date when left out: the most urgent first, those without a running period last. */
   sort?: WorklistSort;
   direction?: 'asc' | 'desc';
@@ -75,17 +73,7 @@ export class Worklist {
     return Number(row?.n);
   }
 
-  private viewOf(
-    view: WorklistView,
-    today: LegalDate,
-    { withinWorkingDays = 3 }: Pick<WorklistQuery, 'withinWorkingDays'> = {},
-  ): Condition {
-    return conditionOf(view, today, () => this.inWorkingDays(today, withinWorkingDays));
-  }
-
-  private inWorkingDays(today: LegalDate, count: number): LegalDate {
-    if (count === 0) return today;
-    const { calendar } = this.knowledge.rules;
-    return countPeriod({ length: workingDays(count), startOn: today, calendar }).dueOn ?? NO_DUE;
+  private viewOf(view: WorklistView, today: LegalDate, measures?: Measures): Condition {
+    return conditionOf(view, today, this.knowledge.rules.calendar, measures);
   }
 }

@@ -22,6 +22,7 @@ import { ownLists } from './0022-own-lists.js';
 import { task } from './0023-task.js';
 import { exportRegister } from './0024-export-register.js';
 import { creditCode } from './0025-credit-code.js';
+import { caseBoard } from './0026-case-board.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   task,
   exportRegister,
   creditCode,
+  caseBoard,
 ];

@@ -79,6 +79,10 @@ export class CaseItemSchema implements CaseItem {
   flags!: CodeAndNameSchema[];
   @moment('2024-03-05T02:00:00.000Z', '最近更新')
   updatedAt!: Instant;
+  @dayOrNull(null, '自何日起中止')
+  suspendedSince!: LegalDate | null;
+  @dayOrNull('2024-03-20', '最近一次通知的听证、开庭之日')
+  hearingOn!: LegalDate | null;
   @number(3)
   version!: number;
 }

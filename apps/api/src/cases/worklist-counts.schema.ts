@@ -16,6 +16,8 @@ export class ViewCountsSchema implements Record<WorklistView, number> {
   unassigned!: number;
   @number(1)
   suspended!: number;
+  @number(0)
+  'suspended-long'!: number;
 }
 
 @ApiSchema({ name: 'WhoseCounts', description: '本人承办的、本单位的、未定承办人的、本人关注的' })

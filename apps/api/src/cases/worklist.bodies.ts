@@ -13,6 +13,15 @@ import { Day, NumberInQuery, OneOf, Text, WholeNumber } from '../http/fields.js'
 const limit = { description: '每页件数', min: 1, max: 200, byDefault: 50, optional: true, example: 50 } as const;
 const after = { description: '上一页的 next；只作翻页用', max: 400, optional: true } as const;
 
+/** From when on a suspension is too long. */
+export const suspendedDays = {
+  description: '中止过久：中止超过若干日',
+  min: 0,
+  max: 3650,
+  byDefault: 60,
+  example: 60,
+} as const;
+
 export class WorklistParameters {
   @OneOf(whose, {
     description: '本人承办的、本单位的、未定承办人的、本人关注的；缺省为可以查阅的全部',
@@ -21,7 +30,7 @@ export class WorklistParameters {
   })
   whose?: (typeof whose)[number];
   @OneOf(worklistViews, {
-    description: '全部在办、期限内、已超期、即将届满、未定承办人、已中止；缺省为全部在办',
+    description: '全部在办、期限内、已超期、即将届满、未定承办人、已中止、中止过久；缺省为全部在办',
     optional: true,
     example: 'overdue',
   })
@@ -38,6 +47,8 @@ export class WorklistParameters {
   receivedTo?: LegalDate;
   @Text({ description: '承办人账号', optional: true, example: 'caseworker', max: 64 })
   handler?: string;
+  @OneOf(['yes'], { description: '只列未定承办人的，可与其他条件并用', optional: true })
+  unassigned?: 'yes';
   @Text({
     description: '机构代码，含其下级；缺省：本单位的、未定承办人的为本机构，其他为可以查阅的全部',
     optional: true,
@@ -60,6 +71,16 @@ export class WorklistParameters {
     example: 3,
   })
   withinWorkingDays?: number;
+  @NumberInQuery({ ...suspendedDays, optional: true })
+  suspendedDays?: number;
+  @Day({ description: '最近期限届满日，自', optional: true, example: '2024-03-01' })
+  dueFrom?: LegalDate;
+  @Day({ description: '最近期限届满日，至', optional: true, example: '2024-03-31' })
+  dueUntil?: LegalDate;
+  @Day({ description: '听证、开庭之日，自', optional: true, example: '2024-03-01' })
+  hearingFrom?: LegalDate;
+  @Day({ description: '听证、开庭之日，至', optional: true, example: '2024-03-31' })
+  hearingUntil?: LegalDate;
   @OneOf(worklistSorts, {
     description: '排序：届满日、收案日期、最近更新、案号；缺省为届满日',
     optional: true,

@@ -8,6 +8,7 @@ const views: Readonly<Record<WorklistView, string>> = {
   'due-soon': '即将届满',
   unassigned: '未定承办人',
   suspended: '已中止',
+  'suspended-long': '中止过久',
 };
 
 const owners: Readonly<Record<Whose, string>> = {
@@ -24,26 +25,32 @@ export function filtersInWords(
   { types, organisations }: Knowledge,
   nameOf: (account: string) => string,
 ): string {
-  const { whose, view, organisation, reach, withinWorkingDays, handler, type, state, period, ...rest } = {
+  const { whose, view, organisation, reach, withinWorkingDays, suspendedDays, handler, unassigned, type, ...rest } = {
     ...query,
     ...typeOf(search),
   };
-  const { receivedFrom, receivedTo, sort: _, direction: __, ...others } = rest;
+  const { state, period, sort: _, direction: __, ...days } = rest;
   const of = type === undefined ? types.all() : [types.get(type)];
   const told = [
     whose !== undefined && owners[whose],
     query && views[view ?? 'open'],
     view === 'due-soon' && withinWorkingDays !== undefined && `${withinWorkingDays} 个工作日内`,
+    view === 'suspended-long' && `中止超过 ${suspendedDays ?? 60} 日`,
     type !== undefined && types.get(type).name,
     organisation !== undefined && `${organisations.get(organisation).name}${reach === 'unit' ? '' : '及其下级'}`,
     handler !== undefined && `承办人${nameOf(handler)}`,
+    unassigned !== undefined && '未定承办人',
     state !== undefined && `状态${of.find(({ states }) => states[state])?.states[state]?.name ?? state}`,
     period !== undefined && `最近期限${of.find(({ periods }) => periods[period])?.periods[period]?.name ?? period}`,
-    (receivedFrom ?? receivedTo) !== undefined && `收案 ${receivedFrom ?? ''} 至 ${receivedTo ?? ''}`.trim(),
-    Object.values(others).some((value) => value !== undefined) && '其他所选条件',
+    between('收案日', days.receivedFrom, days.receivedTo),
+    between('届满日', days.dueFrom, days.dueUntil),
+    between('听证、开庭日', days.hearingFrom, days.hearingUntil),
   ];
   return told.filter((each) => typeof each === 'string').join('，');
 }
+
+const between = (what: string, from = '', until = ''): string | false =>
+  (from !== '' || until !== '') && `${what} ${from} 至 ${until}`;
 
 const typeOf = (search: ExportInput['search']): { type?: string } =>
   search?.type === undefined ? {} : { type: search.type };

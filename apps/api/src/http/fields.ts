@@ -65,11 +65,19 @@ export const Moment = (options: Described) =>
     ...optionally(options),
   );
 
-/** A day that exists. */
+/** A day in China, `YYYY-MM-DD`, that exists. */
 export const Day = (options: Described) =>
   applyDecorators(
     documented(options, { type: 'string', format: 'date' }),
     rule((value) => (isLegalDate(value) ? undefined : '应为真实存在的日期，如 2024-03-05')),
+    ...optionally(options),
+  );
+
+/** A month, `YYYY-MM`. */
+export const Month = (options: Described) =>
+  applyDecorators(
+    documented(options, { type: 'string', pattern: '^\\d{4}-\\d{2}$' }),
+    rule((value) => (typeof value === 'string' && isLegalDate(`${value}-01`) ? undefined : '应为年月，如 2024-03')),
     ...optionally(options),
   );
 

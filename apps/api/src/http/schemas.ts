@@ -21,6 +21,7 @@ export const yesNo = (example: boolean, description?: string) =>
   ApiProperty({ type: 'boolean', example, ...(description ? { description } : {}) });
 export const texts = (example: string[], description?: string) =>
   ApiProperty({ type: 'array', items: { type: 'string' }, example, ...(description ? { description } : {}) });
+export const numbers = (example: number[]) => ApiProperty({ type: 'array', items: { type: 'integer' }, example });
 export const record = (example: object, description?: string) =>
   ApiProperty({ type: 'object', additionalProperties: true, example, ...(description ? { description } : {}) });
 export const part = (type: () => new () => object, description?: string) =>

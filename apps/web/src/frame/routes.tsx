@@ -31,6 +31,7 @@ export const routes: readonly PageRoute[] = [
     page: later(() => import('../pages/act/correction.js')),
     needs: ['case.record'],
   },
+  { path: '/board', page: later(() => import('../pages/board/index.js')), needs: ['case.assign'], label: 'board' },
   {
     path: '/calendar',
     page: later(() => import('../pages/calendar/index.js')),

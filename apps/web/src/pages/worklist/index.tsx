@@ -6,9 +6,10 @@ import { CaseTable } from '../../parts/case-table.js';
 import { ExportButton } from '../../parts/export-button.js';
 import { Problem } from '../../parts/problem.js';
 import { answered, api } from '../../server/api.js';
+import { Narrowed } from './narrowed.js';
 import { say } from './words.js';
 
-const views = ['open', 'overdue', 'due-soon', 'unassigned', 'suspended'] as const;
+const views = ['open', 'overdue', 'due-soon', 'unassigned', 'suspended', 'suspended-long'] as const;
 type View = (typeof views)[number];
 
 /** Open cases, the most urgent first. What is shown stands in the address, so that it can be kept and sent on. */
@@ -38,6 +39,7 @@ export function WorklistPage() {
         options={views.map((value) => ({ value, label: say(value) }))}
         onChange={(value) => setParameters({ ...asked, view: value })}
       />
+      <Narrowed asked={asked} clear={() => setParameters({ view })} />
       {list.isError ? (
         <Problem error={list.error} again={() => list.refetch()} />
       ) : (

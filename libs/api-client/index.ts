@@ -582,6 +582,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机构及其上下级 */
+        get: operations["organisationsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holiday-notices": {
         parameters: {
             query?: never;
@@ -738,6 +755,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的账号：权限、动态口令、密码的要求 */
+        get: operations["ownAccountFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-account/password": {
         parameters: {
             query?: never;
@@ -840,6 +874,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以授予的角色和范围 */
+        get: operations["rolesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -852,6 +903,23 @@ export interface paths {
         put?: never;
         /** 建立账号（没有任何权限）；首次密码只显示这一次 */
         post: operations["peopleCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个账号及其权限 */
+        get: operations["peopleFind"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -972,6 +1040,23 @@ export interface paths {
         put?: never;
         /** 提前结束 */
         post: operations["substitutesEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移交之前：移交人有多少在办案件可以移交 */
+        post: operations["substitutesPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3481,6 +3566,36 @@ export interface components {
             label: string;
             entries: components["schemas"]["DictionaryEntry"][];
         };
+        /** @description 机构 */
+        Organisation: {
+            /** @example 232701 */
+            code: string;
+            /** @example 漠河市司法局 */
+            name: string;
+            /**
+             * @description 地区局、县区局、司法所
+             * @example county-bureau
+             * @enum {string}
+             */
+            kind: "prefecture-bureau" | "county-bureau" | "station";
+            /**
+             * @description 上级机构
+             * @example 232700
+             */
+            parent: string | null;
+            /**
+             * Format: date
+             * @description 自何日起
+             * @example null
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description 至何日止
+             * @example null
+             */
+            until: string | null;
+        };
         /** @description 一次放假，首尾两日均放假 */
         DaysOff: {
             /**
@@ -4023,6 +4138,83 @@ export interface components {
              */
             current: boolean;
         };
+        /** @description 本人的一项权限，以文字说明 */
+        OwnGrant: {
+            /**
+             * @example handler
+             * @enum {string}
+             */
+            role: "handler" | "office-head" | "leader" | "statistician" | "system-administrator" | "security-administrator" | "audit-administrator";
+            /** @example 承办人 */
+            roleName: string;
+            organisation: components["schemas"]["CodeAndName"];
+            /**
+             * @example unit
+             * @enum {string}
+             */
+            reach: "own" | "unit" | "unit-with-subordinates";
+            /** @example 本单位的 */
+            reachName: string;
+        };
+        /** @description 密码的要求 */
+        PasswordRules: {
+            /**
+             * @description 至少的字符数
+             * @example 12
+             */
+            least: number;
+            /**
+             * @description 大写、小写、数字、其他字符中至少的类数
+             * @example 3
+             */
+            classes: number;
+            /**
+             * @description 最近若干次用过的不能再用
+             * @example 5
+             */
+            remembered: number;
+            /**
+             * @description 有效的天数
+             * @example 90
+             */
+            maxAgeDays: number;
+        };
+        /** @description 本人的账号 */
+        OwnAccount: {
+            organisation: components["schemas"]["CodeAndName"];
+            grants: components["schemas"]["OwnGrant"][];
+            /**
+             * @description 可以进行的操作
+             * @example [
+             *       "查阅案件"
+             *     ]
+             */
+            permissions: string[];
+            /**
+             * @description 今日代为办理其案件的人员的姓名（A/B 角）
+             * @example [
+             *       "漠河承办人"
+             *     ]
+             */
+            standsInFor: string[];
+            /**
+             * @description 已绑定动态口令
+             * @example false
+             */
+            hasSecondFactor: boolean;
+            /**
+             * @description 所任角色须绑定动态口令
+             * @example true
+             */
+            needsSecondFactor: boolean;
+            /**
+             * Format: date-time
+             * @description 密码设定的时间
+             * @example 2024-03-05T08:00:00.000Z
+             */
+            passwordSetAt: string;
+            passwordRules: components["schemas"]["PasswordRules"];
+        };
         ChangePasswordBody: {
             /**
              * Format: password
@@ -4087,9 +4279,9 @@ export interface components {
             name: string;
             /**
              * Format: password
-             * @description 密码
+             * @description 密码；缺省时生成一次性密码，首次登录须修改
              */
-            password: string;
+            password?: string;
         };
         SetUpBody: {
             /**
@@ -4099,6 +4291,18 @@ export interface components {
             code: string;
             /** @description 系统管理员、安全管理员、审计管理员各一名 */
             administrators: components["schemas"]["FirstAdministratorBody"][];
+        };
+        /** @description 一次性密码，交给本人；首次登录须修改 */
+        FirstPassword: {
+            /** @example sysadmin */
+            account: string;
+            /** @example abcd-efgh-jkmn-pqrs-tuvw-xyzA */
+            password: string;
+        };
+        /** @description 已启用 */
+        SetUpDone: {
+            /** @description 未自定密码的管理员的一次性密码 */
+            passwords: components["schemas"]["FirstPassword"][];
         };
         /** @description 人员的姓名和所在单位；在办、超期只计本人可以查阅的案件 */
         Officer: {
@@ -4123,6 +4327,50 @@ export interface components {
              */
             overdue: number;
         };
+        /** @description 角色 */
+        Role: {
+            /**
+             * @example handler
+             * @enum {string}
+             */
+            code: "handler" | "office-head" | "leader" | "statistician" | "system-administrator" | "security-administrator" | "audit-administrator";
+            /** @example 承办人 */
+            name: string;
+            /**
+             * @description 可以进行的操作
+             * @example [
+             *       "查阅案件"
+             *     ]
+             */
+            permissions: string[];
+            /**
+             * @description 须绑定动态口令
+             * @example false
+             */
+            needsSecondFactor: boolean;
+            /**
+             * @description 不得兼任的角色
+             * @example [
+             *       "system-administrator"
+             *     ]
+             */
+            excludes: string[];
+        };
+        /** @description 权限的范围 */
+        Reach: {
+            /**
+             * @example unit
+             * @enum {string}
+             */
+            code: "own" | "unit" | "unit-with-subordinates";
+            /** @example 本单位的 */
+            name: string;
+        };
+        /** @description 可以授予的角色和范围 */
+        RolesAndReaches: {
+            roles: components["schemas"]["Role"][];
+            reaches: components["schemas"]["Reach"][];
+        };
         /** @description 授予的权限及理由 */
         GivenGrant: {
             /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
@@ -4132,16 +4380,25 @@ export interface components {
              * @enum {string}
              */
             role: "handler" | "office-head" | "leader" | "statistician" | "system-administrator" | "security-administrator" | "audit-administrator";
+            /** @example 承办人 */
+            roleName: string;
             /** @example 232701 */
             organisation: string;
+            /** @example 漠河市司法局 */
+            organisationName: string;
             /**
              * @example unit
              * @enum {string}
              */
             reach: "own" | "unit" | "unit-with-subordinates";
+            /** @example 本单位的 */
+            reachName: string;
             /** @example 新任承办人 */
             reason: string;
-            /** @example secadmin */
+            /**
+             * @description 授予的人员
+             * @example 安全管理员
+             */
             grantedBy: string;
             /**
              * Format: date-time
@@ -4155,15 +4412,36 @@ export interface components {
             account: string;
             /** @example 王样本 */
             name: string;
-            /** @example 232701 */
-            organisation: string;
+            organisation: components["schemas"]["CodeAndName"];
             /**
              * Format: date-time
+             * @description 停用的时间
              * @example null
              */
             disabledAt: string | null;
+            /**
+             * @description 停用的人员
+             * @example
+             */
+            disabledBy: string;
+            /**
+             * @description 停用的理由
+             * @example
+             */
+            disabledBecause: string;
+            /**
+             * Format: date-time
+             * @description 因多次输错密码，在此之前不能登录
+             * @example null
+             */
+            lockedUntil: string | null;
             /** @example true */
             hasSecondFactor: boolean;
+            /**
+             * @description 下次登录须修改密码
+             * @example false
+             */
+            mustChangePassword: boolean;
             /**
              * Format: date-time
              * @example 2024-03-05T08:00:00.000Z
@@ -4233,14 +4511,23 @@ export interface components {
              */
             reason: string;
         };
+        /** @description 人员：账号、姓名、所在单位 */
+        NamedAccount: {
+            /** @example wangyang */
+            account: string;
+            /** @example 王样本 */
+            name: string;
+            /** @example 漠河市司法局 */
+            organisationName: string;
+        };
         /** @description A/B 角 */
         Substitution: {
             /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
             id: string;
-            /** @example wangyang */
-            officer: string;
-            /** @example zhaohe */
-            substitute: string;
+            /** @description A 角 */
+            officer: components["schemas"]["NamedAccount"];
+            /** @description B 角 */
+            substitute: components["schemas"]["NamedAccount"];
             /**
              * Format: date
              * @example 2024-03-01
@@ -4253,7 +4540,10 @@ export interface components {
             until: string;
             /** @example 休假 */
             reason: string;
-            /** @example supervisor */
+            /**
+             * @description 指定的人员
+             * @example 演示负责人
+             */
             namedBy: string;
         };
         SubstitutionBody: {
@@ -4284,6 +4574,21 @@ export interface components {
              * @example 工作调整
              */
             reason: string;
+        };
+        HandOverPreviewBody: {
+            /**
+             * @description 移交人
+             * @example wangyang
+             */
+            from: string;
+        };
+        /** @description 将要移交的案件 */
+        HandOverPreview: {
+            /**
+             * @description 在办件数：本人可以分派的
+             * @example 12
+             */
+            open: number;
         };
         HandOverBody: {
             /**
@@ -10369,6 +10674,88 @@ export interface operations {
             };
         };
     };
+    organisationsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全部机构，上级在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"][];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     holidaysList: {
         parameters: {
             query?: never;
@@ -11816,6 +12203,68 @@ export interface operations {
             };
         };
     };
+    ownAccountFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人的账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccount"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ownAccountPassword: {
         parameters: {
             query?: never;
@@ -12281,12 +12730,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 已启用 */
-            204: {
+            /** @description 已启用；一次性密码只显示这一次 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SetUpDone"];
+                };
             };
             /** @description 请求不正确 */
             400: {
@@ -12582,9 +13033,97 @@ export interface operations {
             };
         };
     };
+    rolesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 角色和范围 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesAndReaches"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     peopleList: {
         parameters: {
             query?: {
+                /** @description 机构代码，含其下级；缺省为可以查阅的全部 */
+                organisation?: string;
+                /** @description 只列任此角色的 */
+                role?: "handler" | "office-head" | "leader" | "statistician" | "system-administrator" | "security-administrator" | "audit-administrator";
+                /** @description 在用、在用而无任何权限、因多次输错密码暂停登录、已停用 */
+                state?: "active" | "without-grant" | "locked" | "disabled";
                 /** @description 每页条数 */
                 limit?: number;
                 /** @description 上一页的 next；只作翻页用 */
@@ -12660,6 +13199,26 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "permission.denied",
                      *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -12874,6 +13433,111 @@ export interface operations {
                      *         "field": "matters",
                      *         "label": "申请复议事项"
                      *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    peopleFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 账号 */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
                      */
@@ -14290,6 +14954,152 @@ export interface operations {
                      *         "field": "matters",
                      *         "label": "申请复议事项"
                      *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    substitutesPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverPreviewBody"];
+            };
+        };
+        responses: {
+            /** @description 件数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverPreview"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
                      */

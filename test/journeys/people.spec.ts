@@ -1,5 +1,4 @@
 import type { CaseView, HandedOver, Page } from '#casework';
-import type { AccountItem } from '#identity';
 import { eachDatabase } from '../harness/databases.js';
 import { application } from './applications.js';
 import { inOffice, type Office, problemOf, type Reply } from './office.js';
@@ -28,8 +27,8 @@ async function hire(office: Office, account: string, role = 'handler', reach = '
 }
 
 const grantsOf = async (office: Office, account: string) => {
-  const { body } = await office.get<Page<AccountItem>>('/api/accounts?limit=200', { as: 'auditor' });
-  return body.items.find((each) => each.account === account)?.grants ?? [];
+  const { body } = await office.get<{ grants: { id: string }[] }>(`/api/accounts/${account}`, { as: 'auditor' });
+  return body.grants;
 };
 
 const sees = async (office: Office, as: string, of: CaseView) =>
@@ -79,7 +78,7 @@ eachDatabase('people', (fresh) => {
         'account.taken',
       );
       expect(refused(await post('/api/accounts', { ...account, role: 'leader' }, 'sysadmin'))[1]).toBe('body.invalid');
-      expect(await grantsOf(office, 'wang')).toMatchObject([{ role: 'handler', grantedBy: 'secadmin', reason }]);
+      expect(await grantsOf(office, 'wang')).toMatchObject([{ role: 'handler', grantedBy: '安全管理员', reason }]);
     }),
   );
 
@@ -167,7 +166,12 @@ eachDatabase('people', (fresh) => {
       const body = { from: 'wang', to: 'li', reason: '调离' };
       expect(refused(await handOver(body, 'li'))).toEqual([403, 'permission.denied']);
       expect(refused(await handOver({ ...body, to: 'huma' }))).toEqual([404, 'account.not-found']);
+      const preview = (as: string) => office.post('/api/hand-overs/preview', { from: 'wang' }, { ...noKey, as });
+      expect(refused(await preview('li'))).toEqual([403, 'permission.denied']);
+      // Of six open cases, five are those that the head of Mohe may assign.
+      expect([(await preview('zhao')).body, (await preview('supervisor')).body]).toEqual([{ open: 5 }, { open: 6 }]);
       expect((await handOver(body)).body).toEqual({ handedOver: 5, left: [] });
+      expect((await preview('zhao')).body).toEqual({ open: 0 });
       expect((await handOver(body)).body).toEqual({ handedOver: 0, left: [] });
       expect(new Set(await list(office, 'li'))).toEqual(new Set(cases.map(({ id }) => id)));
       const [one] = cases as [CaseView];
@@ -183,6 +187,61 @@ eachDatabase('people', (fresh) => {
         { objectId: 'wang', reason: '调离', detail: { to: 'li', handedOver: 0 } },
         { objectId: 'wang', reason: '调离', detail: { to: 'li', handedOver: 5 } },
       ]);
+    }),
+  );
+
+  it(
+    'are listed with their state, their rights in words, and why an account is out of use',
+    inOffice(fresh, today, async (office) => {
+      for (const account of ['wang', 'li']) await hire(office, account);
+      const made = { account: 'new', name: '新样本', organisation: '232701-01' };
+      expect((await office.post('/api/accounts', made, { ...noKey, as: 'sysadmin' })).status).toBe(201);
+      const left = await office.post('/api/accounts/li/disabling', { reason: '离职' }, { ...noKey, as: 'sysadmin' });
+      expect(left.status).toBe(204);
+      for (let i = 0; i < 6; i++) {
+        const wrong = await office.post('/api/sessions', { account: 'wang', password: 'wrong' }, { ...noKey, as: '' });
+        expect(refused(wrong)[1]).toBe(i < 5 ? 'sign-in.failed' : 'sign-in.locked');
+      }
+      const accounts = async (query: string) => {
+        const { body } = await office.get<Page<{ account: string }>>(`/api/accounts?${query}`, { as: 'secadmin' });
+        return body.items.map(({ account }) => account);
+      };
+      expect(await accounts('organisation=232701')).toEqual(['li', 'mohe', 'mohe2', 'new', 'wang']);
+      expect(await accounts('organisation=232701&role=handler&state=active')).toEqual(['mohe', 'mohe2', 'wang']);
+      expect(await accounts('state=disabled')).toEqual(['li']);
+      expect(await accounts('state=locked')).toEqual(['wang']);
+      expect(await accounts('state=without-grant')).toEqual(['new']);
+      expect(refused(await office.get('/api/accounts?organisation=x', { as: 'secadmin' }))[1]).toBe(
+        'organisation.unknown',
+      );
+      expect((await office.get('/api/accounts/li', { as: 'secadmin' })).body).toMatchObject({
+        organisation: { code: '232701', name: '漠河市司法局' },
+        disabledBy: '系统管理员',
+        disabledBecause: '离职',
+        lockedUntil: null,
+        grants: [
+          { roleName: '承办人', organisationName: '漠河市司法局', reachName: '本人承办的', grantedBy: '安全管理员' },
+        ],
+      });
+      expect((await office.get('/api/accounts/wang', { as: 'secadmin' })).body).toMatchObject({
+        lockedUntil: '2024-03-01T02:15:00.000Z',
+        disabledAt: null,
+        mustChangePassword: true,
+      });
+      expect(refused(await office.get('/api/accounts/nobody', { as: 'secadmin' }))).toEqual([404, 'account.not-found']);
+      expect((await office.get('/api/own-account', { as: 'mohe' })).body).toMatchObject({
+        organisation: { name: '漠河市司法局' },
+        grants: [{ roleName: '承办人', reachName: '本单位和下属单位的' }],
+        hasSecondFactor: false,
+        needsSecondFactor: false,
+        passwordRules: { least: 12 },
+      });
+      const { roles } = (
+        await office.get<{ roles: { code: string; excludes: string[] }[] }>('/api/roles', { as: 'secadmin' })
+      ).body;
+      expect(roles.find(({ code }) => code === 'handler')?.excludes).toHaveLength(3);
+      expect(roles.find(({ code }) => code === 'audit-administrator')?.excludes).toHaveLength(6);
+      expect((await office.get<object[]>('/api/organisations', { as: 'sysadmin' })).body).toHaveLength(52);
     }),
   );
 });

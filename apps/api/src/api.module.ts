@@ -2,7 +2,17 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { CaseworkModule } from '#casework';
-import { AdministerPeople, OwnAccount, People, Policy, Sessions, SetUp, SignIn, Substitutions } from '#identity';
+import {
+  AccountList,
+  AdministerPeople,
+  OwnAccount,
+  People,
+  Policy,
+  Sessions,
+  SetUp,
+  SignIn,
+  Substitutions,
+} from '#identity';
 import { PlatformModule, Witness } from '#platform';
 import { RegistersModule } from '#registers';
 import { StatisticsModule } from '#statistics';
@@ -30,8 +40,10 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { identityOf } from './identity.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
+import { OrganisationsController } from './knowledge/organisations.controller.js';
 import { OfficersController } from './people/officers.controller.js';
 import { PeopleController } from './people/people.controller.js';
+import { RolesController } from './people/roles.controller.js';
 import { SubstitutesController } from './people/substitutes.controller.js';
 import { RegistersController } from './registers/registers.controller.js';
 import { SessionCookie } from './sign-in/cookie.js';
@@ -51,6 +63,7 @@ const identityPart = <K extends keyof Identity>(provide: abstract new (...args: 
 });
 const identityParts = [
   identityPart(People, 'people'),
+  identityPart(AccountList, 'accounts'),
   identityPart(Sessions, 'sessions'),
   identityPart(Policy, 'policy'),
   identityPart(SignIn, 'signIn'),
@@ -87,6 +100,7 @@ export class ApiModule {
         FiguresController,
         RegistersController,
         KnowledgeController,
+        OrganisationsController,
         HolidaysController,
         DeadlinesController,
         AuditController,
@@ -94,6 +108,7 @@ export class ApiModule {
         OwnAccountController,
         SetUpController,
         OfficersController,
+        RolesController,
         PeopleController,
         SubstitutesController,
         ExportsController,

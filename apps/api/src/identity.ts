@@ -1,4 +1,5 @@
 import {
+  AccountList,
   AdministerPeople,
   Attempts,
   OwnAccount,
@@ -23,6 +24,7 @@ export function identityOf({ database, clock, knowledge, crypto, isDemo }: Omit<
   const parts = { unitOfWork, read, clock, crypto, passwords, people, attempts, sessions, isDemo };
   return {
     people,
+    accounts: new AccountList(read, clock),
     sessions,
     policy,
     signIn: new SignIn(parts),

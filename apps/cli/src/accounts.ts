@@ -22,7 +22,7 @@ export function addAccountCommands(): void {
   const asSecurity = ['--as <account>', '以哪个安全管理员办理', 'secadmin'] as const;
   const administerOf = (system: System) => identityOf(system).administer;
   command(accounts, 'list', '全部账号及其权限', (options: Named) =>
-    as(options.as, (by, system) => listAccounts(by, identityOf(system).people)),
+    as(options.as, (by, system) => listAccounts(by, identityOf(system).accounts)),
   ).option(...asSystem);
   command(accounts, 'create <account>', '建立账号', (account: string, options: Named & NewAccountOptions) =>
     as(options.as, (by, system) => createAccount(by, account, options, administerOf(system))),

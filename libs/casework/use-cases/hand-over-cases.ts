@@ -31,12 +31,7 @@ export class HandOverCases {
   ) {}
 
   async run({ by, sight, from, to, reason }: HandOverCommand): Promise<HandedOver> {
-    const seen = seenIn(sight, columnsOfCase('c'));
-    const cases = await this.read.query<{ id: string; number: string }>(
-      `SELECT c.id, c.number FROM case_file c
-       WHERE c.handler = ? AND c.ended_on IS NULL AND ${seen.sql} ORDER BY c.number`,
-      [from, ...seen.values],
-    );
+    const cases = await this.casesOf(from, sight);
     const handed: HandedOver = { handedOver: 0, left: [] };
     const act = { act: 'handler-assigned', occurredOn: this.clock.today(), fields: { handler: to }, parties: [] };
     for (const { id, number } of cases) {
@@ -53,5 +48,15 @@ export class HandOverCases {
       work.audit({ action: 'cases.handed-over', objectType: 'account', objectId: from, reason, detail }),
     );
     return handed;
+  }
+
+  /** The open cases of an officer that would be handed over. */
+  casesOf(from: string, sight: Sight): Promise<{ id: string; number: string }[]> {
+    const seen = seenIn(sight, columnsOfCase('c'));
+    return this.read.query(
+      `SELECT c.id, c.number FROM case_file c
+       WHERE c.handler = ? AND c.ended_on IS NULL AND ${seen.sql} ORDER BY c.number`,
+      [from, ...seen.values],
+    );
   }
 }

@@ -24,7 +24,7 @@ eachDatabase('rights', (fresh) => {
     await expect(administer.disable(security, 'wang', reason)).rejects.toMatchObject({ code: 'permission.denied' });
     const outOfReach = { code: 'account.not-found' };
     await expect(administer.grant(near, 'wang', auditor, reason)).rejects.toMatchObject(outOfReach);
-    const [{ grants } = { grants: [] }] = await house.people.list(['232721', '232701'], 1, 'mogz');
+    const [{ grants } = { grants: [] }] = await house.accounts.of(['232721', '232701'], 1, 'mogz');
     await administer.revoke(security, 'mohe', grants[0]?.id ?? '', reason);
     await expect(administer.grant(near, 'wang', auditor, reason)).rejects.toMatchObject({ code: 'permission.denied' });
   });

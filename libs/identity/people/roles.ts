@@ -20,6 +20,12 @@ export const isRole = (code: string): code is Role => Object.hasOwn(roles, code)
 export const reaches = ['own', 'unit', 'unit-with-subordinates'] as const;
 export type Reach = (typeof reaches)[number];
 
+export const reachNames: Readonly<Record<Reach, string>> = {
+  own: '本人承办的',
+  unit: '本单位的',
+  'unit-with-subordinates': '本单位和下属单位的',
+};
+
 /** Whether one person may hold these roles together. */
 export function goTogether(held: readonly Role[]): boolean {
   const distinct = [...new Set(held)];

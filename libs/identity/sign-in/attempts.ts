@@ -1,3 +1,4 @@
+import type { Instant } from '#legal-time';
 import type { UnitOfWork, Work } from '#platform';
 
 /** How often someone may guess. @source security rule R4.2 */
@@ -16,6 +17,13 @@ export type Verdict = 'go-on' | 'account-locked' | 'address-locked';
 const nobody = { account: 'system', organisation: '' };
 const ofAccount = (account: string): string => `account ${account}`;
 const ofAddress = (address: string): string => `address ${address}`;
+
+/** Until when an account whose attempts were counted so is locked; null while it is not. */
+export function lockedUntil({ since, count }: { since: Instant; count: number }): Instant | null {
+  const { perAccount, minutes } = attemptLimits;
+  if (count < perAccount) return null;
+  return new Date(Date.parse(since) + minutes * 60_000).toISOString() as Instant;
+}
 
 /** Counts attempts before a password is looked at, so that many guesses at the same moment are as few as one after the other. */
 export class Attempts {

@@ -1,6 +1,6 @@
 export { type AttemptLimits, Attempts, attemptLimits } from './attempts.js';
 export { addDemoAccounts, setDemoPassword } from './demo-accounts.js';
-export { OwnAccount } from './own-account.js';
+export { OwnAccount, type OwnAccountState } from './own-account.js';
 export { purgeSignIns } from './purge.js';
 export {
   confirmedMinutes,
@@ -11,5 +11,5 @@ export {
   type Stage,
   sessionLimits,
 } from './sessions.js';
-export { type FirstAdministrator, SetUp } from './set-up.js';
+export { type FirstAdministrator, type FirstPassword, SetUp } from './set-up.js';
 export { type SignedInSession, SignIn, type SignInCommand } from './sign-in.js';

@@ -1,3 +1,4 @@
+import type { Instant } from '#legal-time';
 import type { Actor, CryptoProvider, Reader, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
 import { Refusal } from '#platform/refusals';
@@ -18,9 +19,43 @@ export interface OwnAccountParts {
   readonly isDemo: boolean;
 }
 
+/** What an account keeps for signing in, as its owner sees it. */
+export interface OwnAccountState {
+  readonly hasSecondFactor: boolean;
+  /** Whether a role asks for one. */
+  readonly needsSecondFactor: boolean;
+  readonly passwordSetAt: Instant;
+  /** The names of those for whom the owner stands in today. */
+  readonly standsInFor: readonly string[];
+}
+
+const needsFactor = (person: Person): boolean => rolesOf(person).some((role) => needSecondFactor.includes(role));
+
 /** What people do about their own account: the password, and the second factor. */
 export class OwnAccount {
   constructor(private readonly parts: OwnAccountParts) {}
+
+  async state(person: Person): Promise<OwnAccountState> {
+    const { account, standsInFor } = person;
+    const rows = await this.parts.read.query<{
+      account: string;
+      name: string;
+      password_set_at: Instant;
+      totp_confirmed: number | boolean;
+    }>(
+      `SELECT account, name, password_set_at, totp_confirmed FROM user_account
+       WHERE account IN (${[account, ...standsInFor].map(() => '?').join(', ')}) ORDER BY account`,
+      [account, ...standsInFor],
+    );
+    const own = rows.find((row) => row.account === account);
+    if (!own) throw new Refusal('account.not-found');
+    return {
+      hasSecondFactor: Boolean(own.totp_confirmed),
+      needsSecondFactor: needsFactor(person),
+      passwordSetAt: own.password_set_at,
+      standsInFor: rows.filter((row) => row !== own).map(({ name }) => name),
+    };
+  }
 
   /** Takes a new password; all other sessions end.
    *  @throws Refusal `sign-in.failed` for a wrong present one, `sign-in.locked`, `password.*` */
@@ -56,8 +91,7 @@ export class OwnAccount {
       );
       await attempts.forget(work, account, by.address ?? '');
       await endSessions(work, account, session.hash);
-      const needsFactor = rolesOf(person).some((role) => needSecondFactor.includes(role));
-      const stage = needsFactor && !(await this.hasFactorOrNeedsNone(work, account)) ? 'must-enrol' : 'full';
+      const stage = needsFactor(person) && !(await this.hasFactorOrNeedsNone(work, account)) ? 'must-enrol' : 'full';
       await work.change('UPDATE user_session SET stage = ? WHERE token_hash = ?', [stage, session.hash]);
       await work.audit({ action: 'password.changed', objectType: 'account', objectId: account });
     });

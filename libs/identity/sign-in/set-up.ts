@@ -11,6 +11,13 @@ export interface FirstAdministrator {
   readonly role: Role;
   readonly account: string;
   readonly name: string;
+  /** Left out: a one-time password is made, which must be changed when it is used. */
+  readonly password?: string | undefined;
+}
+
+/** A password that was made, to be handed to whom it belongs. */
+export interface FirstPassword {
+  readonly account: string;
   readonly password: string;
 }
 
@@ -43,8 +50,13 @@ export class SetUp {
     return code;
   }
 
-  /** @throws Refusal `set-up.*`, `sign-in.locked`, `account.invalid`, `password.*` */
-  async run(code: string, administrators: readonly FirstAdministrator[], address: string): Promise<void> {
+  /** @returns the one-time passwords that were made
+   *  @throws Refusal `set-up.*`, `sign-in.locked`, `account.invalid`, `password.*` */
+  async run(
+    code: string,
+    administrators: readonly FirstAdministrator[],
+    address: string,
+  ): Promise<readonly FirstPassword[]> {
     const given = administrators.map(({ role }) => role).sort();
     const accounts = new Set(administrators.map(({ account }) => account));
     if (given.join() !== [...wanted].sort().join() || accounts.size !== wanted.length) {
@@ -52,13 +64,18 @@ export class SetUp {
     }
     for (const each of administrators) {
       assertAccountName(each.account);
-      assertPassword(each.password, each);
+      if (each.password !== undefined) assertPassword(each.password, each);
     }
     if ((await this.attempts.reserve(' set-up', address)) !== 'go-on') {
       throw new Refusal('sign-in.locked', { minutes: this.attempts.minutes });
     }
+    const made = new Map<string, string>();
     const hashed: (FirstAdministrator & { passwordHash: string })[] = [];
-    for (const each of administrators) hashed.push({ ...each, passwordHash: await this.passwords.hash(each.password) });
+    for (const each of administrators) {
+      const password = each.password ?? newCode();
+      if (each.password === undefined) made.set(each.account, password);
+      hashed.push({ ...each, passwordHash: await this.passwords.hash(password) });
+    }
     const organisation = this.organisations.top().code;
     await this.unitOfWork.run({ ...nobody, address }, async (work) => {
       if ((await work.query('SELECT 1 AS found FROM user_account LIMIT 1')).length > 0)
@@ -66,10 +83,11 @@ export class SetUp {
       const used = await work.change('DELETE FROM set_up_code WHERE hash = ?', [tokenHash(code.trim())]);
       if (used !== 1) throw new Refusal('set-up.code-wrong');
       for (const { account, name, passwordHash, role } of hashed) {
-        await addAccount(work, { account, name, organisation, passwordHash, mustChangePassword: false });
+        await addAccount(work, { account, name, organisation, passwordHash, mustChangePassword: made.has(account) });
         await addGrant(work, account, { role, organisation, reach: 'unit-with-subordinates' }, '启用系统');
       }
       await this.attempts.forget(work, ' set-up', address);
     });
+    return [...made].map(([account, password]) => ({ account, password }));
   }
 }

@@ -4,7 +4,15 @@ import { SetClock } from '#platform/clock';
 import type { Fresh } from '../../../test/harness/databases.js';
 import { testCrypto } from '../../../test/harness/keys.js';
 import { loadOrganisations } from '../organisations.js';
-import { AdministerPeople, addAccount, addGrant, type Grant, People, Substitutions } from '../people/index.js';
+import {
+  AccountList,
+  AdministerPeople,
+  addAccount,
+  addGrant,
+  type Grant,
+  People,
+  Substitutions,
+} from '../people/index.js';
 import { Policy } from '../policy/index.js';
 import { Passwords } from '../secrets/index.js';
 import { Attempts } from './attempts.js';
@@ -45,6 +53,7 @@ export class House {
   readonly clock: SetClock;
   readonly passwords = new SlowPasswords();
   readonly people: People;
+  readonly accounts: AccountList;
   readonly attempts: Attempts;
   readonly sessions: Sessions;
   readonly signIn: SignIn;
@@ -60,6 +69,7 @@ export class House {
     const { unitOfWork, read } = database;
     this.clock = clock;
     this.people = new People(read, clock);
+    this.accounts = new AccountList(read, clock);
     this.attempts = new Attempts(unitOfWork);
     this.sessions = new Sessions(unitOfWork, read, clock, isDemo);
     const { passwords, people, attempts, sessions } = this;

@@ -1,10 +1,20 @@
-import { type Reach, type Role, reaches, roleCodes } from '#identity';
+import { type AccountState, accountStates, type Reach, type Role, reaches, roleCodes } from '#identity';
 import { NumberInQuery, OneOf, Text } from '../http/fields.js';
 
 const reason = { description: '理由', example: '工作调整', max: 500 } as const;
 const account = { description: '账号', example: 'wangyang', max: 64 } as const;
 
 export class PeopleParameters {
+  @Text({ description: '机构代码，含其下级；缺省为可以查阅的全部', optional: true, example: '232701', max: 64 })
+  organisation?: string;
+  @OneOf(roleCodes, { description: '只列任此角色的', optional: true, example: 'handler' })
+  role?: Role;
+  @OneOf(accountStates, {
+    description: '在用、在用而无任何权限、因多次输错密码暂停登录、已停用',
+    optional: true,
+    example: 'active',
+  })
+  state?: AccountState;
   @NumberInQuery({ description: '每页条数', min: 1, max: 200, byDefault: 50, optional: true, example: 50 })
   limit?: number;
   @Text({ description: '上一页的 next；只作翻页用', max: 400, optional: true })
@@ -47,6 +57,11 @@ export class SubstitutionBody {
   until!: string;
   @Text(reason)
   reason!: string;
+}
+
+export class HandOverPreviewBody {
+  @Text({ ...account, description: '移交人' })
+  from!: string;
 }
 
 export class HandOverBody {

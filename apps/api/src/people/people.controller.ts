@@ -1,12 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { type Page, pageOf, readMark } from '#casework';
-import { type AccountItem, AdministerPeople, People } from '#identity';
+import { Knowledge, type Page, pageOf, readMark } from '#casework';
+import { type AccountItem, AccountList, AdministerPeople, Colleagues } from '#identity';
+import { READER, type Reader } from '#platform';
 import { Access } from '../access/access.js';
 import { Confirmed, May } from '../access/declare.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
 import type { SignedIn } from '../http/request.js';
+import { AccountSchema, accountView } from './account.schema.js';
 import { CreateAccountBody, GrantBody, PeopleParameters, ReasonBody } from './people.bodies.js';
 import { AccountPageSchema, MadeSchema, OneTimePasswordSchema } from './people.schema.js';
 
@@ -17,26 +19,44 @@ const accountParam = { name: 'account', description: '账号', example: 'wangyan
 @ApiTags('账号与权限')
 @Controller('api/accounts')
 export class PeopleController {
+  private readonly colleagues: Colleagues;
+
   constructor(
-    private readonly people: People,
+    @Inject(READER) read: Reader,
+    private readonly accounts: AccountList,
     private readonly administer: AdministerPeople,
     private readonly access: Access,
-  ) {}
+    private readonly knowledge: Knowledge,
+  ) {
+    this.colleagues = new Colleagues(read, knowledge.organisations);
+  }
 
   @Get()
   @May('account.see', 'what-is-seen')
   @ApiOperation({ summary: '账号及其权限' })
   @ApiResponse({ status: 200, description: '一页账号', type: AccountPageSchema })
-  @Problems(400)
-  async list(@Query() { limit = 50, after }: PeopleParameters, @By() by: SignedIn): Promise<Page<AccountItem>> {
+  @Problems(400, 404)
+  async list(
+    @Query() { limit = 50, after, organisation, ...filter }: PeopleParameters,
+    @By() by: SignedIn,
+  ): Promise<Page<AccountSchema>> {
+    const { units, within } = this.access.sightWithin(by, 'account.see', organisation);
     const [from] = after === undefined ? [''] : readMark(after, 1);
-    const items = await this.people.list(this.access.sight(by, 'account.see').units, limit + 1, from);
-    return pageOf(
-      items,
-      limit,
-      (item) => item,
-      ({ account }) => [account],
-    );
+    const seen = within ? units.filter((unit) => within.includes(unit)) : units;
+    const items = await this.accounts.of(seen, limit + 1, from, filter);
+    const view = await this.view();
+    return pageOf(items, limit, view, ({ account }) => [account]);
+  }
+
+  @Get(':account')
+  @May('account.see', 'account')
+  @ApiOperation({ summary: '一个账号及其权限' })
+  @ApiParam(accountParam)
+  @ApiResponse({ status: 200, description: '账号', type: AccountSchema })
+  @Problems(404)
+  async find(@Param('account') account: string): Promise<AccountSchema> {
+    const [item, view] = await Promise.all([this.accounts.one(account), this.view()]);
+    return view(item);
   }
 
   // One-time passwords are answered once and stored nowhere: these routes therefore keep no answer under an idempotency key.
@@ -120,5 +140,10 @@ export class PeopleController {
     @By() by: SignedIn,
   ): Promise<void> {
     await this.administer.revoke(by, account, grant, reason);
+  }
+
+  private async view(): Promise<(item: AccountItem) => AccountSchema> {
+    const names = new Map((await this.colleagues.all()).map(({ account, name }) => [account, name]));
+    return (item) => accountView(item, this.knowledge.organisations, (account) => names.get(account) ?? account);
   }
 }

@@ -1,48 +1,13 @@
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ApiSchema } from '@nestjs/swagger';
 import type { HandedOver, Page } from '#casework';
-import { type AccountItem, type Reach, type Role, reaches, roleCodes, type Substitution } from '#identity';
-import type { Instant, LegalDate } from '#legal-time';
+import type { Colleague, Organisations, Substitution } from '#identity';
+import type { LegalDate } from '#legal-time';
 import type { RefusalCode } from '#platform/refusals';
-import { day, listOf, moment, number, text, textOrNull, yesNo } from '../http/schemas.js';
-
-@ApiSchema({ name: 'GivenGrant', description: '授予的权限及理由' })
-class GivenGrantSchema {
-  @text('0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10')
-  id!: string;
-  @ApiProperty({ enum: roleCodes, example: 'handler' })
-  role!: Role;
-  @text('232701')
-  organisation!: string;
-  @ApiProperty({ enum: reaches, example: 'unit' })
-  reach!: Reach;
-  @text('新任承办人')
-  reason!: string;
-  @text('secadmin')
-  grantedBy!: string;
-  @moment('2024-03-05T08:00:00.000Z')
-  grantedAt!: Instant;
-}
-
-@ApiSchema({ name: 'Account', description: '账号' })
-class AccountSchema implements AccountItem {
-  @text('wangyang')
-  account!: string;
-  @text('王样本')
-  name!: string;
-  @text('232701')
-  organisation!: string;
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, example: null })
-  disabledAt!: Instant | null;
-  @yesNo(true)
-  hasSecondFactor!: boolean;
-  @moment('2024-03-05T08:00:00.000Z')
-  createdAt!: Instant;
-  @listOf(() => GivenGrantSchema)
-  grants!: GivenGrantSchema[];
-}
+import { day, listOf, number, part, text, textOrNull } from '../http/schemas.js';
+import { AccountSchema, NamedSchema } from './account.schema.js';
 
 @ApiSchema({ name: 'AccountPage', description: '一页账号' })
-export class AccountPageSchema implements Page<AccountItem> {
+export class AccountPageSchema implements Page<AccountSchema> {
   @listOf(() => AccountSchema)
   items!: AccountSchema[];
   @textOrNull(null, '下一页的标记，放入 after；最后一页为空')
@@ -62,21 +27,46 @@ export class MadeSchema {
 }
 
 @ApiSchema({ name: 'Substitution', description: 'A/B 角' })
-export class SubstitutionSchema implements Substitution {
+export class SubstitutionSchema {
   @text('0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10')
   id!: string;
-  @text('wangyang')
-  officer!: string;
-  @text('zhaohe')
-  substitute!: string;
+  @part(() => NamedSchema, 'A 角')
+  officer!: NamedSchema;
+  @part(() => NamedSchema, 'B 角')
+  substitute!: NamedSchema;
   @day('2024-03-01')
   from!: LegalDate;
   @day('2024-03-31')
   until!: LegalDate;
   @text('休假')
   reason!: string;
-  @text('supervisor')
+  @text('演示负责人', '指定的人员')
   namedBy!: string;
+}
+
+/** Substitutions with the names of those whom they name. */
+export function substitutionViews(
+  substitutions: readonly Substitution[],
+  colleagues: readonly Colleague[],
+  organisations: Organisations,
+): SubstitutionSchema[] {
+  const known = new Map(colleagues.map((each) => [each.account, each]));
+  const named = (account: string): NamedSchema => {
+    const { name = account, organisation = '' } = known.get(account) ?? {};
+    return { account, name, organisationName: organisation === '' ? '' : organisations.get(organisation).name };
+  };
+  return substitutions.map(({ officer, substitute, namedBy, ...rest }) => ({
+    ...rest,
+    officer: named(officer),
+    substitute: named(substitute),
+    namedBy: named(namedBy).name,
+  }));
+}
+
+@ApiSchema({ name: 'HandOverPreview', description: '将要移交的案件' })
+export class HandOverPreviewSchema {
+  @number(12, '在办件数：本人可以分派的')
+  open!: number;
 }
 
 @ApiSchema({ name: 'LeftCase' })

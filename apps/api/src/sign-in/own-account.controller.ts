@@ -1,10 +1,12 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Knowledge } from '#casework';
 import { OwnAccount } from '#identity';
 import { AnySession } from '../access/declare.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
 import type { SignedIn } from '../http/request.js';
+import { OwnAccountSchema, ownAccountView } from './own-account.schema.js';
 import { ChangePasswordBody, SecondFactorBody } from './sign-in.bodies.js';
 import { SecondFactorSchema } from './sign-in.schema.js';
 
@@ -13,7 +15,17 @@ import { SecondFactorSchema } from './sign-in.schema.js';
 @AnySession()
 @Controller('api/own-account')
 export class OwnAccountController {
-  constructor(private readonly ownAccount: OwnAccount) {}
+  constructor(
+    private readonly ownAccount: OwnAccount,
+    private readonly knowledge: Knowledge,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '本人的账号：权限、动态口令、密码的要求' })
+  @ApiResponse({ status: 200, description: '本人的账号', type: OwnAccountSchema })
+  async find(@By() { person }: SignedIn): Promise<OwnAccountSchema> {
+    return ownAccountView(person, await this.ownAccount.state(person), this.knowledge.organisations);
+  }
 
   @Post('password')
   @HttpCode(204)

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SetUp } from '#identity';
 import { CLOCK, type Clock } from '#platform/clock';
@@ -6,7 +6,7 @@ import { Public } from '../access/declare.js';
 import { Problems } from '../http/problem.schema.js';
 import type { HttpRequest } from '../http/request.js';
 import { SetUpBody } from './sign-in.bodies.js';
-import { AboutSchema } from './sign-in.schema.js';
+import { AboutSchema, SetUpDoneSchema } from './sign-in.schema.js';
 
 export const IS_DEMO = Symbol('whether this process serves the demonstration');
 
@@ -29,11 +29,10 @@ export class SetUpController {
   }
 
   @Post('set-up')
-  @HttpCode(204)
   @ApiOperation({ summary: '启用：以启用码设立三名管理员' })
-  @ApiResponse({ status: 204, description: '已启用' })
+  @ApiResponse({ status: 201, description: '已启用；一次性密码只显示这一次', type: SetUpDoneSchema })
   @Problems(400, 403, 409, 413, 415, 422, 429)
-  async begin(@Body() { code, administrators }: SetUpBody, @Req() { ip }: HttpRequest): Promise<void> {
-    await this.setUp.run(code, administrators, ip);
+  async begin(@Body() { code, administrators }: SetUpBody, @Req() { ip }: HttpRequest): Promise<SetUpDoneSchema> {
+    return { passwords: await this.setUp.run(code, administrators, ip) };
   }
 }

@@ -41,8 +41,8 @@ class FirstAdministratorBody {
   account!: string;
   @Text({ description: '姓名', example: '王样本', max: 100 })
   name!: string;
-  @Secret({ description: '密码' })
-  password!: string;
+  @Secret({ description: '密码；缺省时生成一次性密码，首次登录须修改', optional: true })
+  password?: string;
 }
 
 export class SetUpBody {

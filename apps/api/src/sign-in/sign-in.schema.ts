@@ -1,5 +1,6 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import {
+  type FirstPassword,
   type Grant,
   type Person,
   permissionsOf,
@@ -84,6 +85,20 @@ export class AboutSchema {
   setUpNeeded!: boolean;
   @day('2024-03-05', '今天（北京时间）')
   today!: LegalDate;
+}
+
+@ApiSchema({ name: 'FirstPassword', description: '一次性密码，交给本人；首次登录须修改' })
+export class FirstPasswordSchema implements FirstPassword {
+  @text('sysadmin')
+  account!: string;
+  @text('abcd-efgh-jkmn-pqrs-tuvw-xyzA')
+  password!: string;
+}
+
+@ApiSchema({ name: 'SetUpDone', description: '已启用' })
+export class SetUpDoneSchema {
+  @listOf(() => FirstPasswordSchema, '未自定密码的管理员的一次性密码')
+  passwords!: readonly FirstPasswordSchema[];
 }
 
 export const personView = (person: Person): PersonSchema => ({

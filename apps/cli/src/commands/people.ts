@@ -1,12 +1,12 @@
-import { type AdministerPeople, isRole, type People, type Reach, reaches, roleCodes } from '#identity';
+import { type AccountList, type AdministerPeople, isRole, type Reach, reaches, roleCodes } from '#identity';
 import { Refusal } from '#platform/refusals';
 import { type Outcome, table } from '../output.js';
 import type { Acting } from './cases.js';
 
 /** `anjuan accounts list`. */
-export async function listAccounts(by: Acting, people: People): Promise<Outcome> {
+export async function listAccounts(by: Acting, people: AccountList): Promise<Outcome> {
   by.policy.assertMay(by.person, 'account.see');
-  const all = await people.list(by.policy.sight(by.person, 'account.see').units, 10_000);
+  const all = await people.of(by.policy.sight(by.person, 'account.see').units, 10_000);
   const rows = all.map(({ account, name, organisation, disabledAt, grants }) => [
     account,
     name,

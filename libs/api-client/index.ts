@@ -4608,6 +4608,8 @@ export interface components {
             reason: string;
         };
         LeftCase: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
             /** @example 大行复〔2024〕1号 */
             number: string;
             /** @example field.invalid */

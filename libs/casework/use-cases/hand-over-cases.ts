@@ -16,8 +16,8 @@ export interface HandOverCommand {
 /** What was handed over, and what was not. */
 export interface HandedOver {
   handedOver: number;
-  /** Cases that stayed, by number, and why. */
-  left: { number: string; code: RefusalCode; detail: string }[];
+  /** Cases that stayed, and why. */
+  left: { id: string; number: string; code: RefusalCode; detail: string }[];
 }
 
 /** Hands all open cases of an officer to another one: who leaves, or changes the post. Case by case, each with an act of its
@@ -40,7 +40,7 @@ export class HandOverCases {
         handed.handedOver += 1;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        handed.left.push({ number, code: error.code, detail: error.message });
+        handed.left.push({ id, number, code: error.code, detail: error.message });
       }
     }
     const detail = { to, handedOver: handed.handedOver, left: handed.left.length };

@@ -71,6 +71,8 @@ export class HandOverPreviewSchema {
 
 @ApiSchema({ name: 'LeftCase' })
 class LeftCaseSchema {
+  @text('0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10')
+  id!: string;
   @text('大行复〔2024〕1号')
   number!: string;
   @text('field.invalid')

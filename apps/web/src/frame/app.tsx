@@ -1,31 +1,33 @@
 import { Button, Skeleton } from 'antd';
 import { Suspense } from 'react';
-import { NavLink, Route, Routes } from 'react-router';
+import { Link, Navigate, NavLink, Route, Routes } from 'react-router';
 import { SignInPage } from '../pages/sign-in/index.js';
 import { useMay, useSession, useSignOut } from '../server/session.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { Page } from './page.js';
-import { type PageRoute, routes } from './routes.js';
+import { later, type PageRoute, routes } from './routes.js';
 import { SignInAgain } from './sign-in-again.js';
 import { TasksSign } from './tasks-sign.js';
 import { say } from './words.js';
+
+// Passwords to be changed and authenticators to be bound are no part of most days.
+const StagePage = later(() => import('../pages/sign-in/stage.js'));
 
 /** The frame of all pages, once someone has signed in. */
 export function App() {
   const { session, hasEnded } = useSession();
   if (session === undefined) return <Skeleton active />;
   if (session === null) return <SignInPage />;
+  const isIn = session.stage === 'full';
   return (
     <>
       <a className="to-content" href="#content">
         {say('to-content')}
       </a>
-      <Header name={session.person.name} />
+      {isIn ? <Header name={session.person.name} /> : <HalfHeader name={session.person.name} />}
       <main id="content" className="content" tabIndex={-1}>
         <ErrorBoundary>
-          <Suspense fallback={<Skeleton active />}>
-            <Pages />
-          </Suspense>
+          <Suspense fallback={<Skeleton active />}>{isIn ? <Pages /> : <StagePage />}</Suspense>
         </ErrorBoundary>
       </main>
       {hasEnded && <SignInAgain account={session.person.account} />}
@@ -47,6 +49,8 @@ function Pages() {
         <Route key={path} path={path} element={<Shown />} />
       ))}
       {first && first.path !== '/' && <Route path="/" element={<first.page />} />}
+      {!first && <Route path="/" element={<NoRights />} />}
+      <Route path="/set-up" element={<Navigate to="/" replace />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
@@ -57,6 +61,29 @@ const NotFound = () => (
     <p>{say('not-found.hint')}</p>
   </Page>
 );
+
+const NoRights = () => (
+  <Page title={say('no-rights')}>
+    <p>{say('no-rights.hint')}</p>
+    <p>
+      <Link to="/own-account">{say('own-account')}</Link>
+    </p>
+  </Page>
+);
+
+/** Before the pages are open: who it is, and the way out. */
+function HalfHeader({ name }: { name: string }) {
+  const signOut = useSignOut();
+  return (
+    <header className="header half">
+      <strong className="brand">{say('app')}</strong>
+      <span>{name}</span>
+      <Button ghost size="small" onClick={() => signOut.mutate()}>
+        {say('sign-out')}
+      </Button>
+    </header>
+  );
+}
 
 function Header({ name }: { name: string }) {
   const own = useOwnRoutes();
@@ -76,7 +103,9 @@ function Header({ name }: { name: string }) {
         )}
       </nav>
       {may('task.see') && <TasksSign />}
-      <span className="who">{name}</span>
+      <Link className="who" to="/own-account" title={say('own-account')}>
+        {name}
+      </Link>
       <Button ghost size="small" onClick={() => signOut.mutate()}>
         {say('sign-out')}
       </Button>

@@ -20,6 +20,8 @@ export const later = (load: () => Promise<{ default: ComponentType }>): Componen
     return page;
   });
 
+const administering = ['account.see', 'substitute.name', 'case.assign'];
+
 /** All pages, in the order of the navigation. Home and the lists come with the first load, the others when they are opened. */
 export const routes: readonly PageRoute[] = [
   { path: '/', page: HomePage, needs: ['case.see'], label: 'home' },
@@ -40,4 +42,36 @@ export const routes: readonly PageRoute[] = [
   },
   { path: '/calendar/:part', page: later(() => import('../pages/calendar/index.js')), needs: ['rules.see'] },
   { path: '/tasks', page: later(() => import('../pages/tasks/index.js')), needs: ['task.see'], label: 'tasks' },
+  {
+    path: '/administration',
+    page: later(() => import('../pages/administration/index.js')),
+    needs: administering,
+    label: 'administration',
+  },
+  {
+    path: '/administration/accounts',
+    page: later(() => import('../pages/administration/accounts.js')),
+    needs: ['account.see'],
+  },
+  {
+    path: '/administration/new-account',
+    page: later(() => import('../pages/administration/new-account.js')),
+    needs: ['account.manage'],
+  },
+  {
+    path: '/administration/accounts/:account',
+    page: later(() => import('../pages/administration/account.js')),
+    needs: ['account.see'],
+  },
+  {
+    path: '/administration/substitutes',
+    page: later(() => import('../pages/administration/substitutes.js')),
+    needs: ['substitute.name'],
+  },
+  {
+    path: '/administration/hand-over',
+    page: later(() => import('../pages/administration/hand-over.js')),
+    needs: ['case.assign'],
+  },
+  { path: '/own-account', page: later(() => import('../pages/own-account/index.js')) },
 ];

@@ -23,6 +23,11 @@ export const say = words({
     '地址可能有误，或者您没有查阅的权限。请从上方导航重新进入。',
     'The address may be wrong, or not yours to see. Use the navigation above.',
   ],
+  'no-rights': ['还没有权限', 'No rights yet'],
+  'no-rights.hint': [
+    '您的账号已经可以登录，但还没有任何角色。请联系本单位的安全管理员授权，授权后重新登录。',
+    'Your account works but has no role yet. Ask the security administrator, then sign in again.',
+  ],
   broken: ['这个页面出错了', 'This page failed'],
   'broken.hint': [
     '请重新载入；仍不行时，请把出错的步骤告诉系统管理员。已提交的内容不受影响。',
@@ -32,5 +37,6 @@ export const say = words({
   'ended.title': ['登录已失效，请重新登录', 'The session has ended. Sign in again'],
   'ended.hint': ['页面上填写的内容都还在，登录后可以继续。', 'What you typed is still there; go on after signing in.'],
   'ended.other': ['换人登录', 'Someone else signs in'],
+  'ended.other.hint': ['填写的内容将不保留', 'What was typed is given up'],
   loading: ['正在载入', 'Loading'],
 });

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
 import { answered, api, onSignedOut, Refused, type Schemas } from './api.js';
 
 export type SignedIn = Schemas['SignedIn'];
@@ -55,12 +56,14 @@ export function useSignIn() {
   });
 }
 
-/** Ends the session and forgets all that was shown in it. */
+/** Ends the session and forgets all that was shown in it; whoever signs in next begins at the beginning. */
 export function useSignOut() {
   const queries = useQueryClient();
+  const navigate = useNavigate();
   return useMutation({
     mutationFn: () => answered(api.DELETE('/api/sessions/current')),
-    onSettled: () => {
+    onSettled: async () => {
+      await navigate('/');
       queries.setQueryData(['session'], null);
       queries.setQueryData(['session-ended'], false);
       queries.removeQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('session') });

@@ -1,12 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { Alert, Skeleton } from 'antd';
+import { Suspense, useState } from 'react';
+import { later } from '../../frame/routes.js';
 import { answered, api } from '../../server/api.js';
 import { SignInForm } from './form.js';
 import { say } from './words.js';
 
-/** The page before everything else. */
+const SetUpPage = later(() => import('../set-up/index.js'));
+
+/** The page before everything else; in a house that nobody uses yet, its setting up. */
 export function SignInPage() {
   const about = useQuery({ queryKey: ['about'], queryFn: () => answered(api.GET('/api/about')) });
+  // Passwords are shown at its end: it stays until it is left, also when the server says meanwhile that it is set up.
+  const [isSettingUp, setSettingUp] = useState(false);
+  if (about.data?.setUpNeeded && !isSettingUp) setSettingUp(true);
+  if (about.isPending) return <main className="sign-in" />;
+  if (isSettingUp) {
+    return (
+      <main className="content">
+        <Suspense fallback={<Skeleton active />}>
+          <SetUpPage />
+        </Suspense>
+      </main>
+    );
+  }
   return (
     <main className="sign-in">
       <h1>{say('app')}</h1>

@@ -21,6 +21,7 @@ const token = {
   motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   colorPrimary: '#0958d9',
   colorLink: '#0958d9',
+  colorError: '#cf1322',
   colorTextDescription: 'rgba(0, 0, 0, 0.65)',
   colorTextPlaceholder: 'rgba(0, 0, 0, 0.6)',
 };

@@ -130,6 +130,8 @@ eachDatabase('long work', (fresh) => {
       runner.ring();
       const broken = await bench.until(second, ({ state }) => state === 'failed');
       expect(broken).toMatchObject({ failure: 'task.failed', failureDetails: { task: second } });
+      // The log is written after what people see.
+      for (let waited = 0; waited < 3_000 && bench.logged.length === 0; waited += 20) await sleep(20);
       expect(bench.logged).toMatchObject([{ task: second, error: { message: 'undefined is not a function' } }]);
     }),
   );

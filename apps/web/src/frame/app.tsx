@@ -1,6 +1,6 @@
 import { Button, Skeleton } from 'antd';
 import { Suspense } from 'react';
-import { Link, Navigate, NavLink, Route, Routes } from 'react-router';
+import { Link, Navigate, NavLink, Route, Routes, useLocation } from 'react-router';
 import { SignInPage } from '../pages/sign-in/index.js';
 import { useMay, useSession, useSignOut } from '../server/session.js';
 import { ErrorBoundary } from './error-boundary.js';
@@ -89,6 +89,9 @@ function Header({ name }: { name: string }) {
   const own = useOwnRoutes();
   const may = useMay();
   const signOut = useSignOut();
+  const { pathname } = useLocation();
+  // Of two that fit an address, the one that is all of it.
+  const isWhole = own.some(({ path, label }) => label && path === pathname);
   return (
     <header className="header">
       <strong className="brand">{say('app')}</strong>
@@ -96,7 +99,7 @@ function Header({ name }: { name: string }) {
         {own.map(
           ({ path, label }) =>
             label && (
-              <NavLink key={path} to={path} end={path === '/'}>
+              <NavLink key={path} to={path} end={isWhole || path === '/'}>
                 {say(label)}
               </NavLink>
             ),

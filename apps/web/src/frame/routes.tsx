@@ -26,6 +26,12 @@ const administering = ['account.see', 'substitute.name', 'case.assign'];
 export const routes: readonly PageRoute[] = [
   { path: '/', page: HomePage, needs: ['case.see'], label: 'home' },
   { path: '/cases', page: WorklistPage, needs: ['case.see'], label: 'cases' },
+  {
+    path: '/cases/new',
+    page: later(() => import('../pages/new-case/index.js')),
+    needs: ['case.record'],
+    label: 'new-case',
+  },
   { path: '/cases/:caseId', page: later(() => import('../pages/case/index.js')), needs: ['case.see'] },
   { path: '/cases/:caseId/acts/:act', page: later(() => import('../pages/act/index.js')), needs: ['case.record'] },
   {

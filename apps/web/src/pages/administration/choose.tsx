@@ -1,5 +1,6 @@
 import type { ControlProps } from '../../parts/form/field.js';
-import { type Candidate, useUnits } from './queries.js';
+import { useUnits } from '../../parts/units.js';
+import type { Candidate } from './queries.js';
 import { say } from './words.js';
 
 interface Choosing {

@@ -42,27 +42,6 @@ export const useRoles = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-export interface Unit {
-  code: string;
-  name: string;
-  /** How far below the top. */
-  depth: number;
-}
-
-/** The units in the order of the tree. */
-export function useUnits(): readonly Unit[] {
-  const { data = [] } = useQuery({
-    queryKey: ['organisations'],
-    queryFn: () => answered(api.GET('/api/organisations')),
-    staleTime: 60_000,
-  });
-  const below = (parent: string | null, depth: number): Unit[] =>
-    data
-      .filter((each) => each.parent === parent)
-      .flatMap(({ code, name }) => [{ code, name, depth }, ...below(code, depth + 1)]);
-  return below(null, 0);
-}
-
 /** Someone who can be chosen. */
 export interface Candidate {
   account: string;

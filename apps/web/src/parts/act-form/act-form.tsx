@@ -34,10 +34,14 @@ export interface ActFormProps {
   isSending: boolean;
   /** What the last sending failed with. */
   error: Error | null;
-  /** Further questions of the form, above the fields. */
-  before?: ReactNode;
+  /** Further questions of the form, above the fields; told what the server found wrong with them. */
+  before?: ReactNode | ((errors: FormErrors['byField']) => ReactNode);
   /** What these further questions lack. */
   check?: () => FormErrors['all'];
+  /** What the further questions say: another answer, another preview. Null: there is nothing to preview yet. */
+  context?: unknown;
+  /** What fields say as long as nobody chooses otherwise. */
+  defaults?: Values;
 }
 
 /** What was typed into forms that were left: kept as long as the tab lives, and nowhere else. */
@@ -52,7 +56,8 @@ export function ActForm(props: ActFormProps) {
   const { id, specs, today, unit, parties, initial, error, before } = props;
   const start = drafts.get(id) ?? initial ?? { occurredOn: today, values: {} };
   const [occurredOn, setOccurredOn] = useState(start.occurredOn);
-  const [values, setValues] = useState<Values>(start.values);
+  const [chosen, setValues] = useState<Values>(start.values);
+  const values: Values = { ...props.defaults, ...chosen };
   const [errors, setErrors] = useState<FormErrors>(noErrors);
   const [isChecking, setChecking] = useState(false);
   const isDirty = useRef(false);
@@ -70,11 +75,14 @@ export function ActForm(props: ActFormProps) {
     isDirty.current = true;
     if (next.occurredOn !== undefined) setOccurredOn(next.occurredOn);
     if (next.values !== undefined) setValues(next.values);
-    drafts.set(id, { occurredOn, values, ...next });
+    drafts.set(id, { occurredOn, values: chosen, ...next });
   };
   const problems = [...problemsOf(occurredOnSpec, { occurredOn }, today), ...problemsOf(specs, values, today)];
   const content: ActContent = { occurredOn: dayOf(occurredOn) ?? occurredOn, fields: payloadOf(specs, values) };
-  const { effect } = usePreview(id, problems.length === 0 ? content : null, props.preview);
+  const isReady = problems.length === 0 && props.context !== null;
+  const { effect } = usePreview(id, isReady ? { content, context: props.context } : null, (asked) =>
+    props.preview(asked.content),
+  );
   const hasEffect =
     Boolean(props.document) ||
     effect === undefined ||
@@ -97,7 +105,7 @@ export function ActForm(props: ActFormProps) {
       <ErrorSummary errors={errors.all} />
       <div className="act-form-columns">
         <div>
-          {before}
+          {typeof before === 'function' ? before(errors.byField) : before}
           <Field
             id={controlId('occurredOn')}
             label={say('occurred-on')}
@@ -111,7 +119,7 @@ export function ActForm(props: ActFormProps) {
           <FieldControls
             specs={specs}
             values={values}
-            onChange={(next) => change({ values: next })}
+            onChange={(next) => change({ values: changedIn(values, next, chosen) })}
             around={{ on: dayOf(occurredOn) ?? '', unit, parties, errors: errors.byField }}
           />
           <Button type="primary" htmlType="submit" loading={props.isSending}>
@@ -126,6 +134,12 @@ export function ActForm(props: ActFormProps) {
     </form>
   );
 }
+
+/** What was chosen after a change: a default that was left alone stays a default. */
+const changedIn = (before: Values, after: Values, chosen: Values): Values => ({
+  ...chosen,
+  ...Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name])),
+});
 
 /** All answers once more, before they count. */
 function Check({

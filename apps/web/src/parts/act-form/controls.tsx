@@ -68,12 +68,7 @@ function FieldControl({ spec, field, value, onChange, around }: ControlOf<Entere
     case 'text':
       return framed((control) =>
         (spec.maxLength ?? 2000) > 100 ? (
-          <Input.TextArea
-            {...control}
-            autoSize={{ minRows: 2 }}
-            value={text(value)}
-            onChange={(e) => onChange(e.target.value)}
-          />
+          <Input.TextArea {...control} rows={2} value={text(value)} onChange={(e) => onChange(e.target.value)} />
         ) : (
           <Input {...control} value={text(value)} onChange={(e) => onChange(e.target.value)} />
         ),

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { answered, api } from '../server/api.js';
+
+export interface Unit {
+  code: string;
+  name: string;
+  /** How far below the top. */
+  depth: number;
+}
+
+/** The units in the order of the tree. */
+export function useUnits(): readonly Unit[] {
+  const { data = [] } = useQuery({
+    queryKey: ['organisations'],
+    queryFn: () => answered(api.GET('/api/organisations')),
+    staleTime: 60_000,
+  });
+  const below = (parent: string | null, depth: number): Unit[] =>
+    data
+      .filter((each) => each.parent === parent)
+      .flatMap(({ code, name }) => [{ code, name, depth }, ...below(code, depth + 1)]);
+  return below(null, 0);
+}

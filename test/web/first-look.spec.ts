@@ -35,7 +35,7 @@ describe('the pages', () => {
       await page.getByText('大行复〔2024〕1号').waitFor();
       expect(await page.locator('tbody tr[data-row-key]').count()).toBe(1);
       expect(new URL(page.url()).search).toContain('view=overdue');
-      await page.getByText('全部', { exact: true }).click();
+      await page.getByRole('link', { name: '全部 2' }).click();
       await page.getByText('大行复〔2024〕2号').waitFor();
       const list = await page.locator('table').innerText();
       expect(list).toContain('赵*');
@@ -54,7 +54,7 @@ describe('the pages', () => {
       const { page } = await openPage(browser, office.address);
       await page.goto('/cases?view=overdue');
       await signIn(page, 'mohe');
-      await page.getByText('这里没有案件').waitFor();
+      await page.getByText('没有符合条件的案件').waitFor();
       await office.system.database.unitOfWork.run({ account: 'test', organisation: '' }, (work) =>
         work.change('UPDATE user_session SET ended_at = ?', [work.at]),
       );

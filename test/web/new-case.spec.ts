@@ -96,7 +96,7 @@ describe('opening a case', () => {
       expect(await findings(page)).toEqual([]);
       expect(await page.getByLabel('姓名或者名称').first().inputValue()).toBe('赵样本');
       for (const type of ['行政应诉', '法律援助', '人民调解']) {
-        await page.getByRole('radio', { name: type, exact: true }).check();
+        await page.getByRole('radio', { name: type, exact: true }).click();
         await page.getByRole('button', { name: '下一步：核对' }).waitFor();
         expect([type, await findings(page)]).toEqual([type, []]);
       }

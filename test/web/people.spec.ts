@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { totpCode } from '#identity';
 import { identityOf } from '../../apps/api/src/identity.js';
 import { freshOn } from '../harness/databases.js';
-import { application } from '../journeys/applications.js';
+import { application, applicationFields } from '../journeys/applications.js';
 import { inOffice, type Office } from '../journeys/office.js';
 import { chromiumIsThere, findings, inBrowser, openBrowser, openPage } from './browser.js';
 import { signIn, withPassword } from './signing-in.js';
@@ -130,7 +130,7 @@ describe('the people of a house', () => {
 
         await signIn(page, 'li', first);
         await choosePassword(page, first);
-        await page.getByText('您承办').waitFor();
+        await page.getByText('您目前没有在办案件').waitFor();
         expect(wrong).toEqual([]);
       },
       { isDemo: false },
@@ -141,9 +141,8 @@ describe('the people of a house', () => {
     'see their own account, end another session, and hand cases over',
     inOffice(freshOn('sqlite'), '2024-03-05', async (office) => {
       await withPassword(office);
-      const opened = await office.open(application());
-      const fields = { ...(application()['fields'] as object), handler: 'caseworker2' };
-      await office.open(application({ fields }));
+      const opened = await office.open(application({ fields: applicationFields({ handler: 'caseworker' }) }));
+      await office.open(application({ fields: applicationFields({ handler: 'caseworker2' }) }));
       await office.get('/api/home', { as: 'supervisor' });
       const { page, wrong } = await openPage(browser, office.address);
       await page.goto('/own-account');
@@ -189,7 +188,7 @@ describe('the people of a house', () => {
       expect(await findings(page)).toEqual([]);
       expect((await office.read(opened.id)).handler).toBe('caseworker2');
       await page.getByRole('link', { name: '查看演示承办人乙的在办案件' }).click();
-      await page.getByText(opened.number).waitFor();
+      await page.getByRole('link', { name: opened.number }).waitFor();
       expect(await page.locator('tbody tr').count()).toBe(2);
       expect(wrong).toEqual([]);
     }),

@@ -2,8 +2,9 @@ import { Button, Skeleton } from 'antd';
 import { Suspense } from 'react';
 import { Link, Navigate, NavLink, Route, Routes, useLocation } from 'react-router';
 import { SignInPage } from '../pages/sign-in/index.js';
-import { useMay, useSession, useSignOut } from '../server/session.js';
+import { PersonContext, useMay, useSession, useSignOut } from '../server/session.js';
 import { ErrorBoundary } from './error-boundary.js';
+import { Find } from './find.js';
 import { Page } from './page.js';
 import { later, type PageRoute, routes } from './routes.js';
 import { SignInAgain } from './sign-in-again.js';
@@ -20,7 +21,7 @@ export function App() {
   if (session === null) return <SignInPage />;
   const isIn = session.stage === 'full';
   return (
-    <>
+    <PersonContext value={session.person}>
       <a className="to-content" href="#content">
         {say('to-content')}
       </a>
@@ -31,7 +32,7 @@ export function App() {
         </ErrorBoundary>
       </main>
       {hasEnded && <SignInAgain account={session.person.account} />}
-    </>
+    </PersonContext>
   );
 }
 
@@ -42,13 +43,14 @@ function useOwnRoutes(): readonly PageRoute[] {
 
 function Pages() {
   const own = useOwnRoutes();
-  const first = own.find(({ label }) => label !== undefined);
+  // Who sees no cases begins with what there is to administer.
+  const first = own.find(({ label }) => label === 'administration') ?? own.find(({ label }) => label !== undefined);
   return (
     <Routes>
       {own.map(({ path, page: Shown }) => (
         <Route key={path} path={path} element={<Shown />} />
       ))}
-      {first && first.path !== '/' && <Route path="/" element={<first.page />} />}
+      {first && !own.some(({ path }) => path === '/') && <Route path="/" element={<first.page />} />}
       {!first && <Route path="/" element={<NoRights />} />}
       <Route path="/set-up" element={<Navigate to="/" replace />} />
       <Route path="*" element={<NotFound />} />
@@ -105,6 +107,7 @@ function Header({ name }: { name: string }) {
             ),
         )}
       </nav>
+      {may('case.see') && <Find />}
       {may('task.see') && <TasksSign />}
       <Link className="who" to="/own-account" title={say('own-account')}>
         {name}

@@ -39,6 +39,7 @@ export const routes: readonly PageRoute[] = [
     page: later(() => import('../pages/act/correction.js')),
     needs: ['case.record'],
   },
+  { path: '/search', page: later(() => import('../pages/search/index.js')), needs: ['case.see'] },
   { path: '/board', page: later(() => import('../pages/board/index.js')), needs: ['case.assign'], label: 'board' },
   {
     path: '/calendar',

@@ -5,6 +5,7 @@ export const say = words({
   'to-content': ['跳到正文', 'Skip to content'],
   nav: ['主导航', 'Main'],
   'sign-out': ['退出登录', 'Sign out'],
+  find: ['查找字号、当事人', 'Find a number or party'],
   'own-account': ['本人账号', 'Own account'],
   home: ['首页', 'Home'],
   cases: ['案件', 'Cases'],

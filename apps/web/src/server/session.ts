@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { answered, api, onSignedOut, Refused, type Schemas } from './api.js';
 
@@ -29,11 +29,14 @@ export function useSession(): { session: SignedIn | null | undefined; hasEnded: 
   return { session, hasEnded: hasEnded === true };
 }
 
+/** Who has signed in, for all that the frame shows: until the frame itself is gone. */
+export const PersonContext = createContext<Schemas['Person'] | null>(null);
+
 /** The one who has signed in. Only for what is shown inside the frame. */
 export function usePerson(): Schemas['Person'] {
-  const { data } = useQuery<SignedIn>({ queryKey: ['session'], queryFn: () => Promise.reject(), enabled: false });
-  if (!data) throw new Error('nobody has signed in');
-  return data.person;
+  const person = useContext(PersonContext);
+  if (person === null) throw new Error('nobody has signed in');
+  return person;
 }
 
 /** Whether the one who has signed in may do something, somewhere. What one may not do is not shown. */

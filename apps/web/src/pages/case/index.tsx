@@ -18,6 +18,7 @@ import { DueTab } from './due-tab.js';
 import { LinksTab } from './links-tab.js';
 import { PartiesTab } from './parties-tab.js';
 import { CaseTabs } from './tabs.js';
+import { Watch } from './watch.js';
 import { say } from './words.js';
 import './case.css';
 
@@ -61,9 +62,10 @@ function OneCase({ view, type, today }: { view: CaseView; type: Schemas['CaseTyp
     <Page
       title={`${view.number} · ${parties.join('、')}${more}`}
       beside={
-        <Button className="no-print" onClick={() => print()}>
-          {say('print')}
-        </Button>
+        <div className="buttons no-print">
+          <Watch view={view} />
+          <Button onClick={() => print()}>{say('print')}</Button>
+        </div>
       }
     >
       {told && <Alert className="told" type="success" showIcon role="status" title={told} />}

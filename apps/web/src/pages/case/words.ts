@@ -11,6 +11,8 @@ export const say = words({
   received: ['收案', 'Received'],
   accepted: ['受理', 'Accepted'],
   closed: ['办结', 'Closed'],
+  watch: ['关注', 'Watch'],
+  unwatch: ['已关注，取消', 'Watched; stop'],
   print: ['打印', 'Print'],
   'not-there': ['没有这个案件', 'No such case'],
   'not-there.hint': ['案件不存在，或者您没有查阅的权限。', 'It does not exist, or is not yours to see.'],

@@ -210,15 +210,18 @@ export function Choice({
   options,
   value,
   onChange,
+  none = say('choose'),
 }: {
   control: ControlProps;
   options: readonly Option[];
   value: string;
   onChange: (value: string) => void;
+  /** What choosing nothing means. */
+  none?: string;
 }) {
   return (
     <select {...control} className="choose" value={value} onChange={(e) => onChange(e.target.value)}>
-      <option value="">{say('choose')}</option>
+      <option value="">{none}</option>
       {options.map(({ value: each, label, hint }) => (
         <option key={each} value={each}>
           {hint === undefined ? label : `${label}（${hint}）`}

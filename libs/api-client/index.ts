@@ -1467,6 +1467,7 @@ export interface components {
         /** @description 一个字段的声明：表单与校验都由它而来 */
         FieldSpec: {
             /**
+             * @description money 以分为单位，为整数
              * @example codes
              * @enum {string}
              */
@@ -2846,7 +2847,7 @@ export interface components {
         /** @description 台账一个字段的声明：表单与校验都由它而来 */
         RegisterField: {
             /**
-             * @description entry 为另一台账记录的编号
+             * @description money 以分为单位，为整数；entry 为另一台账记录的编号
              * @example code
              * @enum {string}
              */

@@ -86,7 +86,7 @@ export const actsOfConclusion = {
     fields: {
       closureBasis: { kind: 'code', dictionary: 'closure-basis', label: '结案依据' },
       result: { kind: 'code', dictionary: 'legal-aid-result', label: '案件结果' },
-      recoveredAmount: { kind: 'money', label: '挽回损失或者取得利益（分）', optional: true },
+      recoveredAmount: { kind: 'money', label: '挽回损失或者取得利益', optional: true },
       effect: { kind: 'text', label: '办理效果', optional: true },
       hours: { kind: 'integer', min: 1, max: 10_000, label: '工时（小时）', optional: true },
     },
@@ -123,7 +123,7 @@ export const actsOfConclusion = {
     fields: {
       type: { kind: 'code', dictionary: 'subsidy-type', label: '补贴类型' },
       standardOn: { kind: 'date', noLaterThan: 'occurredOn', label: '适用何日施行的补贴标准' },
-      amount: { kind: 'money', label: '补贴金额（分，免税）' },
+      amount: { kind: 'money', label: '补贴金额（免税）' },
     },
     rules: [subsidyStandard],
     source: legalAidLaw('第五十二条'),

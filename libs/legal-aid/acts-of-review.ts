@@ -47,8 +47,8 @@ export const actsOfReview = {
     to: 'same',
     by: ['organ-head'],
     fields: {
-      amountToPay: { kind: 'money', label: '责令支付的法律援助费用（分）' },
-      fine: { kind: 'money', label: '罚款（分）' },
+      amountToPay: { kind: 'money', label: '责令支付的法律援助费用' },
+      fine: { kind: 'money', label: '罚款' },
     },
     rules: [fineLimit],
     source: legalAidLaw('第六十四条'),

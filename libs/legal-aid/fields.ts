@@ -24,7 +24,7 @@ export const applicationFields = {
     optional: true,
   },
   household: { kind: 'integer', min: 1, max: 30, label: '家庭人口', optional: true },
-  monthlyIncome: { kind: 'money', label: '家庭人均月收入（分）', optional: true },
+  monthlyIncome: { kind: 'money', label: '家庭人均月收入', optional: true },
   route: { kind: 'code', dictionary: 'legal-aid-route', label: '申请途径', optional: true },
   detainedAppliedOn: {
     kind: 'date',
@@ -40,7 +40,7 @@ export const applicationFields = {
   agent: { kind: 'party', roles: ['agent'], label: '代为申请人', optional: true },
   agentRelation: { kind: 'code', dictionary: 'agent-relation', label: '代为申请人与申请人的关系', optional: true },
   cause: { kind: 'text', maxLength: 200, label: '案由', optional: true },
-  claimAmount: { kind: 'money', label: '标的额（分）', optional: true },
+  claimAmount: { kind: 'money', label: '标的额', optional: true },
   lifeOrDeath: { kind: 'boolean', label: '受援人可能被判处无期徒刑、死刑', optional: true },
   withoutCounsel: { kind: 'boolean', label: '未委托辩护人', optional: true },
   limitationOn: { kind: 'date', planned: true, label: '时效或者期间届满日', optional: true },

@@ -27,13 +27,13 @@ const approval = {
 const judgment = {
   items: { kind: 'codes', dictionary: 'judgment-item', label: '判决事项' },
   redoOrdered: { kind: 'boolean', label: '责令重新作出行政行为', optional: true },
-  compensation: { kind: 'money', label: '判决赔偿、补偿数额（分）', optional: true },
+  compensation: { kind: 'money', label: '判决赔偿、补偿数额', optional: true },
   performBy: { kind: 'date', planned: true, label: '履行期间最后一日', optional: true },
 } as const;
 
 const mediation = {
   result: { kind: 'text', label: '调解结果' },
-  compensation: { kind: 'money', label: '赔偿、补偿数额（分）', optional: true },
+  compensation: { kind: 'money', label: '赔偿、补偿数额', optional: true },
 } as const;
 
 const service = {

@@ -28,7 +28,7 @@ export const actsOfReceipt = {
       field: { kind: 'code', dictionary: 'administrative-field', label: '行政管理类别', optional: true },
       claims: { kind: 'text', label: '诉讼请求' },
       compensationClaimed: { kind: 'boolean', label: '一并请求赔偿' },
-      compensation: { kind: 'money', label: '请求赔偿数额（分）', optional: true },
+      compensation: { kind: 'money', label: '请求赔偿数额', optional: true },
       normativeReview: { kind: 'boolean', label: '请求附带审查规范性文件' },
       reconsiderationCase: { kind: 'case', types: ['reconsideration'], label: '复议案件', optional: true },
       decisionServedOn: past('复议决定送达之日'),

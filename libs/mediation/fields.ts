@@ -11,7 +11,7 @@ export const signatures = {
 /** How an agreement is to be performed, and when it is looked after.
  *  @source 人民调解法第二十九条第一款、第三十一条第二款 */
 export const performance = {
-  amount: { kind: 'money', label: '协议金额（分）', optional: true },
+  amount: { kind: 'money', label: '协议金额', optional: true },
   performanceWay: { kind: 'text', maxLength: 500, label: '履行方式', optional: true },
   performBy: { kind: 'date', planned: true, label: '履行期限', optional: true },
   copies: { kind: 'integer', min: 1, max: 100, label: '份数', optional: true },

@@ -6,7 +6,7 @@ const dispute = {
   parties: { kind: 'parties', roles: ['party'], label: '当事人' },
   disputeType: { kind: 'code', dictionary: 'dispute-type', label: '纠纷类型' },
   committeeKind: { kind: 'code', dictionary: 'committee-kind', label: '调解委员会类别', optional: true },
-  amount: { kind: 'money', label: '涉及金额（分）', optional: true },
+  amount: { kind: 'money', label: '涉及金额', optional: true },
   difficult: { kind: 'boolean', label: '疑难复杂', optional: true },
   privateEnterprise: { kind: 'boolean', label: '涉民营企业', optional: true },
   briefFacts: { kind: 'text', label: '简要情况', optional: true },

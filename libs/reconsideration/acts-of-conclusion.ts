@@ -104,7 +104,7 @@ export const actsOfConclusion = {
       basedOnHearingRecord: { kind: 'boolean', label: '根据听证笔录作出', optional: true },
       notMoreUnfavourable: { kind: 'boolean', label: '变更不对申请人更为不利', optional: true },
       thirdPartyAskedOpposite: { kind: 'boolean', label: '第三人提出相反请求', optional: true },
-      compensation: { kind: 'money', label: '决定赔偿数额（分）', optional: true },
+      compensation: { kind: 'money', label: '决定赔偿数额', optional: true },
       performUntil: { kind: 'date', planned: true, noEarlierThan: 'occurredOn', label: '履行期限', optional: true },
       redoDays: { kind: 'integer', min: 1, max: 365, label: '法律规定的重新作出期限（日）', optional: true },
       court: { kind: 'text', maxLength: 100, label: '起诉的人民法院' },

@@ -14,7 +14,7 @@ export const actsOfReview = {
     fields: {
       procedure: { kind: 'code', dictionary: 'review-procedure', label: '审理程序' },
       summaryGround: { kind: 'code', dictionary: 'summary-ground', label: '适用简易程序的情形', optional: true },
-      amount: { kind: 'money', label: '涉及款额（分）', optional: true },
+      amount: { kind: 'money', label: '涉及款额', optional: true },
       factsClear: { kind: 'boolean', label: '事实清楚、权利义务关系明确、争议不大', optional: true },
     },
     rules: [

@@ -47,7 +47,7 @@ eachDatabase('many at once', (fresh) => {
       expect(await office.rows()).toMatchObject({ act: 1_000, party: 2_000, audit_row: 1_000, idempotency_key: 1_000 });
       expect(await verifyAudit(read)).toMatchObject({ rows: begun + 1_000, firstBad: null });
     }),
-    180_000,
+    600_000,
   );
 
   it(
@@ -60,7 +60,7 @@ eachDatabase('many at once', (fresh) => {
         expect((await office.read(view.id)).acts).toHaveLength(2);
       }
     }),
-    120_000,
+    600_000,
   );
 
   it(
@@ -77,6 +77,6 @@ eachDatabase('many at once', (fresh) => {
         expect(view.acts).toHaveLength(round + 2);
       }
     }),
-    240_000,
+    600_000,
   );
 });

@@ -73,7 +73,7 @@ export const sampleType = defineCaseType({
       from: ['under-review'],
       to: 'decided',
       by: ['organ-head'],
-      fields: { amount: { kind: 'money', label: '数额（分）' } },
+      fields: { amount: { kind: 'money', label: '数额' } },
       source: newLaw('第七条'),
     },
     filed: { name: '归档', from: ['decided'], to: 'filed', by: ['handler'], source: newLaw('第八条') },

@@ -38,6 +38,7 @@ export class FieldSpecSchema {
       'items',
     ],
     example: 'codes',
+    description: 'money 以分为单位，为整数',
   })
   kind!: string;
   @text('申请复议事项')

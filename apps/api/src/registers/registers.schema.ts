@@ -8,7 +8,7 @@ export class RegisterFieldSchema {
   @ApiProperty({
     enum: ['text', 'integer', 'money', 'boolean', 'date', 'time', 'code', 'codes', 'officer', 'entry'],
     example: 'code',
-    description: 'entry 为另一台账记录的编号',
+    description: 'money 以分为单位，为整数；entry 为另一台账记录的编号',
   })
   kind!: string;
   @text('纠纷类型')

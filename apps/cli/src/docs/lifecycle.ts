@@ -101,7 +101,9 @@ function actRow(type: CaseType, id: string, act: ActSpec): string[] {
 }
 
 const requiredIn = (fields: FieldSpecs): string[] =>
-  Object.entries(fields).flatMap(([id, { label, optional }]) => (optional ? [] : [term(label, id)]));
+  Object.entries(fields).flatMap(([id, { kind, label, optional }]) =>
+    optional ? [] : [term(kind === 'money' ? `${label}（分）` : label, id)],
+  );
 
 function linksOf(type: CaseType, all: readonly CaseType[]): string {
   const linkTo = (id: string): string => {

@@ -161,6 +161,7 @@ function Choices({
             id={i === 0 ? id : `${id}-${i}`}
             type={several ? 'checkbox' : 'radio'}
             name={id}
+            value={value}
             checked={chosen.includes(value)}
             onChange={(e) => toggle(value, e.target.checked)}
           />

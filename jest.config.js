@@ -9,7 +9,10 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   moduleNameMapper: { '^#(.*)$': '<rootDir>/libs/$1/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testTimeout: 60_000,
+  // A guard against what hangs, not a measure: a busy machine may be many times slower.
+  testTimeout: 300_000,
+  // Modules that were loaded as ES modules stay in a worker for good: a new worker begins before collecting them slows all down.
+  workerIdleMemoryLimit: '700MB',
   maxWorkers: 2,
   globalSetup: '<rootDir>/test/harness/setup.mjs',
   globalTeardown: '<rootDir>/test/harness/postgres-teardown.mjs',

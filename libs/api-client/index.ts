@@ -1865,6 +1865,8 @@ export interface components {
             soft: boolean;
             /** @example ARL-2023 */
             lawVersion: string;
+            /** @example 行政复议法（2023修订） */
+            lawName: string;
             /** @description 依据 */
             source: components["schemas"]["Source"][];
             /**
@@ -3888,6 +3890,8 @@ export interface components {
             soft: boolean;
             /** @example ARL-2023 */
             lawVersion: string;
+            /** @example 行政复议法（2023修订） */
+            lawName: string;
             /** @description 依据 */
             source: components["schemas"]["Source"][];
             /**

@@ -4,6 +4,8 @@ import { controlId } from '../../apps/web/src/parts/act-form/values.js';
 
 /** Enters the fields of an act as a person does: types, ticks and chooses in the form that the page draws from its declaration. */
 export async function enterFields(page: Page, specs: FieldSpecs, values: FieldValues, path = ''): Promise<void> {
+  const folded = page.locator('details.further:not([open]) > summary');
+  if (path === '' && (await folded.count()) > 0) await folded.click();
   for (const [name, spec] of Object.entries(specs)) {
     const value = values[name];
     if (value !== undefined) await enter(page, spec, path + name, value);

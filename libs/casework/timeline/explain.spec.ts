@@ -114,7 +114,7 @@ describe('the explanation of a due date', () => {
   it('in calendar days: law, start, roll-over over a holiday, target', () => {
     // 60 days after 6 March is 5 May, the last day of the holiday of 1 May; 50 days after it is 25 April, a Thursday.
     expect(told('decide', on('accepted', '2024-03-06'))).toEqual([
-      '审理期限：依据样本法第二条；期间法第九条，适用NEW。',
+      '审理期限：依据样本法第二条；期间法第九条。',
       '自2024-03-06“受理”起算，当日不计；期限60日。',
       '末日为2024-05-05，是休假日，顺延至2024-05-06；其间休假：2024-05-05（法定休假日，国办发明电〔2023〕7号）。',
       '届满日：2024-05-06。',
@@ -178,7 +178,7 @@ describe('the explanation of a due date', () => {
   it('in working days: each day passed over and why, make-up days, the mark of a convention', () => {
     // 7 April is a make-up Sunday: 3, 7, 8, 9 and 10 April.
     expect(told('examine', on('opened', '2024-04-02'))).toEqual([
-      '审查期限：依据样本法第三条，适用NEW。',
+      '审查期限：依据样本法第三条。',
       '法律没有写明，按本系统约定计算。',
       '自2024-04-02“收到”起算，当日不计；期限5个工作日。',
       '不计入：2024-04-04至2024-04-06（法定休假日，国办发明电〔2023〕7号）。',

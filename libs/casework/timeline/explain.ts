@@ -8,7 +8,7 @@ import type { DueDate } from './periods.js';
 export function explainDue(due: DueDate, partyName: (id: string) => string = (id) => id): string[] {
   const { count, target } = due;
   return [
-    `${due.name}：依据${cited(due.source)}，适用${due.lawVersion}。`,
+    `${due.name}：依据${cited(due.source)}${versionLine(due)}。`,
     ...(due.confidence === null ? [] : [confidenceWords[due.confidence].sentence]),
     startLine(due, partyName),
     ...count.stops.map((stop) => stopLine(stop, due.stoppedBy)),
@@ -22,6 +22,10 @@ export function explainDue(due: DueDate, partyName: (id: string) => string = (id
 
 const cited = (sources: readonly Source[]): string =>
   sources.map(({ law, articles }) => law + articles.join('、')).join('；');
+
+/** The law version that governs the case, where the articles themselves do not name it. */
+const versionLine = ({ source, lawName }: DueDate): string =>
+  source.some(({ law }) => law === lawName) ? '' : `，适用${lawName}`;
 
 /** Stopped, extended and spent days are calendar days, but for periods in working days. */
 const dayUnit = ({ unit }: PeriodLength): string => (unit === 'working-days' ? unitWords[unit] : unitWords.days);

@@ -28,6 +28,8 @@ export interface DueDate {
   whose: Whose;
   soft: boolean;
   lawVersion: string;
+  /** The law version as people name it. */
+  lawName: string;
   source: readonly Source[];
   confidence: 'S' | '?' | 'C' | null;
   lapse: string;
@@ -125,6 +127,7 @@ function countFrom(
     whose: spec.whose,
     soft: spec.soft ?? false,
     lawVersion,
+    lawName: type.lawVersions[lawVersion]?.name ?? lawVersion,
     source: sourcesOf(version.source),
     confidence: version.confidence ?? null,
     lapse: spec.lapse,

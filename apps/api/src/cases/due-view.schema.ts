@@ -149,6 +149,8 @@ export class DueViewSchema implements DueView {
   soft!: boolean;
   @text('ARL-2023')
   lawVersion!: string;
+  @text('行政复议法（2023修订）')
+  lawName!: string;
   @listOf(() => SourceSchema, '依据')
   source!: SourceSchema[];
   @ApiProperty({

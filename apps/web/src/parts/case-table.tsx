@@ -33,18 +33,7 @@ export interface CaseTableProps {
   choosing?: Choosing | undefined;
 }
 
-const columns = [
-  'flags',
-  'number',
-  'type',
-  'parties',
-  'state',
-  'unit',
-  'handler',
-  'left',
-  'extended',
-  'updated',
-] as const;
+const columns = ['flags', 'number', 'type', 'parties', 'state', 'handler', 'left', 'extended', 'updated'] as const;
 const sorted: Readonly<Record<string, 'due' | 'updated' | 'number'>> = {
   number: 'number',
   left: 'due',
@@ -56,6 +45,7 @@ export function CaseTable({ items, empty = say('cases.none'), sorting, choosing 
   const today = useToday();
   if (items === undefined || today === undefined) return <Skeleton active paragraph={{ rows: 14 }} />;
   if (items.length === 0) return <p className="empty">{empty}</p>;
+  const showsUnit = items.some(({ organisation }) => organisation.code !== items[0]?.organisation.code);
   return (
     <div className="wide-table">
       <table className="plain cases">
@@ -82,6 +72,7 @@ export function CaseTable({ items, empty = say('cases.none'), sorting, choosing 
               key={item.id}
               item={item}
               today={today}
+              showsUnit={showsUnit}
               isChosen={choosing?.chosen.has(item.id)}
               choose={choosing?.choose}
             />
@@ -109,11 +100,13 @@ function Heading({ column, sorting }: { column: (typeof columns)[number]; sortin
 interface LineProps {
   item: ListedCase;
   today: string;
+  /** Whether the list holds cases of more than one unit. */
+  showsUnit: boolean;
   isChosen: boolean | undefined;
   choose: ((id: string, isChosen: boolean) => void) | undefined;
 }
 
-const Line = memo(({ item, today, isChosen, choose }: LineProps) => {
+const Line = memo(({ item, today, showsUnit, isChosen, choose }: LineProps) => {
   const { id, number, typeName, parties, state, organisation, nextDue, flags, watched } = item;
   return (
     <tr data-row-key={id}>
@@ -144,10 +137,12 @@ const Line = memo(({ item, today, isChosen, choose }: LineProps) => {
         {parties.names.map(({ name }) => name).join('、')}
         {parties.count > parties.names.length && say('cases.and-others', { n: parties.count })}
       </td>
-      <td>{state.name}</td>
-      <td>{organisation.name}</td>
-      <td>{item.handlerName ?? item.handler ?? <span className="soon">◇ {say('cases.unassigned')}</span>}</td>
-      <td>{nextDue ? <Due due={nextDue} today={today} /> : '—'}</td>
+      <td className="state">{state.name}</td>
+      <td>
+        {item.handlerName ?? item.handler ?? <span className="soon">◇ {say('cases.unassigned')}</span>}
+        {showsUnit && <span className="quiet due-of">{organisation.name}</span>}
+      </td>
+      <td className="due-cell">{nextDue ? <Due due={nextDue} today={today} /> : '—'}</td>
       <td>{nextDue && nextDue.extendedDays > 0 ? say('cases.days', { n: nextDue.extendedDays }) : ''}</td>
       <td>{dayOfMoment(item.updatedAt)}</td>
     </tr>

@@ -13,7 +13,6 @@ export const say = words({
   'cases.type': ['类型', 'Type'],
   'cases.parties': ['当事人', 'Parties'],
   'cases.state': ['状态', 'State'],
-  'cases.unit': ['单位', 'Unit'],
   'cases.handler': ['承办人', 'Officer'],
   'cases.left': ['剩余天数', 'Days left'],
   'cases.flags': ['标记', 'Marks'],

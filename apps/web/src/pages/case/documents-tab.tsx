@@ -16,6 +16,8 @@ export function DocumentsTab({ view, type }: { view: CaseView; type: Schemas['Ca
     const how = method === undefined ? '—' : labelOf('service-method', method);
     return say(party === undefined ? 'document.to-all' : 'document.to', { on, party: nameOf(party), method: how });
   };
+  // What opened the case was handed in; nobody serves it.
+  const isReceived = ({ code }: { code: string }) => type.acts.find((each) => each.code === code)?.from === null;
   return (
     <table className="plain">
       <thead>
@@ -43,7 +45,7 @@ export function DocumentsTab({ view, type }: { view: CaseView; type: Schemas['Ca
             </td>
             <td>
               {services.length === 0 ? (
-                <span className="quiet">{say('document.not-served')}</span>
+                <span className="quiet">{isReceived(act) ? '—' : say('document.not-served')}</span>
               ) : (
                 services.map((each) => <div key={each.id}>{service(each)}</div>)
               )}

@@ -17,20 +17,24 @@ const useCases = (query: Query) =>
     queryFn: () => answered(api.GET('/api/worklist', { params: { query } })),
   });
 
-/** What somebody's own cases bring next: periods that end, and hearings. */
-export function Coming({ account, today }: { account: string; today: string }) {
+/** Whose cases are looked at: one's own, or those of the unit for who has none and looks after those of others. */
+export type Whose = { handler: string } | { organisation: string };
+
+/** What cases bring next: periods that end, and hearings. */
+export function Coming({ whose, today }: { whose: Whose; today: string }) {
+  const ofUnit = 'organisation' in whose;
   const hearingUntil = new Date(Date.parse(today) + fortnight).toISOString().slice(0, 10);
-  const due = useCases({ handler: account, limit: 8 });
-  const hearings = useCases({ handler: account, hearingFrom: today, hearingUntil, limit: 200 });
+  const due = useCases({ ...whose, limit: 8 });
+  const hearings = useCases({ ...whose, hearingFrom: today, hearingUntil, limit: 200 });
   const byDay = (a: Item, b: Item) => ((a.hearingOn ?? '') < (b.hearingOn ?? '') ? -1 : 1);
   return (
     <div className="coming">
       <section>
-        <h2>{say('due')}</h2>
+        <h2>{say(ofUnit ? 'due.unit' : 'due')}</h2>
         <Lines
           cases={due}
           items={due.data?.items.filter(({ nextDue }) => nextDue !== null)}
-          none={say('due.none')}
+          none={say(ofUnit ? 'due.none.unit' : 'due.none')}
           when={({ nextDue }) =>
             nextDue && (
               <>
@@ -39,10 +43,14 @@ export function Coming({ account, today }: { account: string; today: string }) {
             )
           }
         />
-        {due.data?.next != null && <Link to={`/cases?handler=${account}&view=open`}>{say('due.all')}</Link>}
+        {due.data?.next != null && (
+          <Link to={`/cases?${new URLSearchParams({ ...whose, view: 'open' })}`}>
+            {say(ofUnit ? 'due.all.unit' : 'due.all')}
+          </Link>
+        )}
       </section>
       <section>
-        <h2>{say('hearings')}</h2>
+        <h2>{say(ofUnit ? 'hearings.unit' : 'hearings')}</h2>
         <Lines
           cases={hearings}
           items={hearings.data?.items.toSorted(byDay)}

@@ -6,9 +6,10 @@ import { dayOf } from '../form/days.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import { Field } from '../form/field.js';
 import { FieldsInWords } from '../values.js';
-import { FieldControls, type Surroundings } from './controls.js';
+import type { Surroundings } from './controls.js';
 import { Effect } from './effect.js';
 import { errorsOfForm, errorsOfServer, type FormErrors, noErrors } from './errors.js';
+import { FormFields } from './form-fields.js';
 import { usePreview } from './use-preview.js';
 import { controlId, type FieldSpecs, payloadOf, problemsOf, type Values } from './values.js';
 import { say } from './words.js';
@@ -116,7 +117,7 @@ export function ActForm(props: ActFormProps) {
               <DayInput control={control} value={occurredOn} onChange={(day) => change({ occurredOn: day })} />
             )}
           </Field>
-          <FieldControls
+          <FormFields
             specs={specs}
             values={values}
             onChange={(next) => change({ values: changedIn(values, next, chosen) })}

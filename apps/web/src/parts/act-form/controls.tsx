@@ -18,7 +18,7 @@ export interface Surroundings {
   errors: ReadonlyMap<string, string>;
 }
 
-interface ControlsProps {
+export interface ControlsProps {
   specs: FieldSpecs;
   values: Values;
   onChange: (values: Values) => void;
@@ -130,6 +130,9 @@ interface Option {
   hint?: string;
 }
 
+/** Whether an option needs a line of its own. */
+const isLong = ({ label, hint = '' }: Option): boolean => label.length + hint.length > 10;
+
 /** Choices under one legend: one of them, or several. */
 function Choices({
   spec,
@@ -155,22 +158,24 @@ function Choices({
       optional={spec.optional === true}
       error={around.errors.get(field)}
     >
-      {options.map(({ value, label, hint }, i) => (
-        <label key={value} className="choice">
-          <input
-            id={i === 0 ? id : `${id}-${i}`}
-            type={several ? 'checkbox' : 'radio'}
-            name={id}
-            value={value}
-            checked={chosen.includes(value)}
-            onChange={(e) => toggle(value, e.target.checked)}
-          />
-          <span>
-            {label}
-            {hint && <span className="quiet">（{hint}）</span>}
-          </span>
-        </label>
-      ))}
+      <div className={options.some(isLong) ? 'options long' : 'options'}>
+        {options.map(({ value, label, hint }, i) => (
+          <label key={value} className="choice">
+            <input
+              id={i === 0 ? id : `${id}-${i}`}
+              type={several ? 'checkbox' : 'radio'}
+              name={id}
+              value={value}
+              checked={chosen.includes(value)}
+              onChange={(e) => toggle(value, e.target.checked)}
+            />
+            <span>
+              {label}
+              {hint && <span className="quiet">（{hint}）</span>}
+            </span>
+          </label>
+        ))}
+      </div>
       {!several && spec.optional && chosen.length > 0 && (
         <button type="button" className="as-link" onClick={() => onChoose([])}>
           {say('leave-out')}

@@ -27,6 +27,7 @@ export const say = words({
   remove: ['删去第 {n} 项', 'Remove item {n}'],
   nth: ['{label}（第 {n} 项）', '{label} (item {n})'],
   'time.hint': ['24 小时制，如 14:20', '24 hours, such as 14:20'],
+  further: ['其他情况（选填，{n} 项）', 'More (optional, {n})'],
   next: ['下一步：核对', 'Next: check'],
   submit: ['登记', 'Record'],
   confirm: ['确认登记', 'Confirm'],

@@ -592,7 +592,59 @@ export interface paths {
         /** 机构及其上下级 */
         get: operations["organisationsList"];
         put?: never;
+        /** 在一个机构之下新设机构 */
+        post: operations["organisationsAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机构及其字号、在办件数和变更，供管理机构 */
+        get: operations["organisationsOverview"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/renaming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更名；代码和字号不变 */
+        post: operations["organisationsRename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销：不再收案；须已没有在办案件和未撤销的下级 */
+        post: operations["organisationsClose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3598,6 +3650,181 @@ export interface components {
              * @example null
              */
             until: string | null;
+            /**
+             * @description 版本号：更名、撤销时放入 If-Match
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description 机构、其字号和在办件数 */
+        OrganisationItem: {
+            /** @example 232701 */
+            code: string;
+            /** @example 漠河市司法局 */
+            name: string;
+            /**
+             * @description 地区局、县区局、司法所
+             * @example county-bureau
+             * @enum {string}
+             */
+            kind: "prefecture-bureau" | "county-bureau" | "station";
+            /**
+             * @description 上级机构
+             * @example 232700
+             */
+            parent: string | null;
+            /**
+             * Format: date
+             * @description 自何日起
+             * @example null
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description 至何日止
+             * @example null
+             */
+            until: string | null;
+            /**
+             * @description 版本号：更名、撤销时放入 If-Match
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description 字号首字
+             * @example 漠
+             */
+            numberWord: string;
+            /** @description 所代表的行政机关；为空时随上级 */
+            represents: components["schemas"]["CodeAndName"] | null;
+            /**
+             * @description 在办件数；不在本人管理范围内的为空
+             * @example 12
+             */
+            openCases: number | null;
+            /**
+             * @description 本人可以更改
+             * @example true
+             */
+            mayChange: boolean;
+        };
+        /** @description 机构的一次变更 */
+        OrganisationChange: {
+            /** @example 1 */
+            sequence: number;
+            /**
+             * @description 新设、更名、撤销
+             * @example renamed
+             * @enum {string}
+             */
+            act: "added" | "renamed" | "closed";
+            /** @example 232701-05 */
+            code: string;
+            /**
+             * @description 变更后的名称
+             * @example 漠河市北极镇司法所
+             */
+            name: string;
+            /**
+             * @description 变更前的名称；新设的为空
+             * @example 漠河市北极司法所
+             */
+            nameBefore: string | null;
+            /**
+             * Format: date
+             * @description 自何日起
+             * @example null
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description 至何日止
+             * @example null
+             */
+            until: string | null;
+            /**
+             * Format: date-time
+             * @description 登记的时刻
+             * @example 2024-03-05T08:00:00.000Z
+             */
+            recordedAt: string;
+            /**
+             * @description 登记人
+             * @example 系统管理员
+             */
+            recordedBy: string;
+            /**
+             * @description 理由
+             * @example 黑政函〔2024〕1号
+             */
+            reason: string;
+        };
+        /** @description 机构及其变更 */
+        OrganisationsOverview: {
+            /** @description 全部机构，上级在前 */
+            organisations: components["schemas"]["OrganisationItem"][];
+            /** @description 本人管理范围内的变更，最近的在前，至多 200 项 */
+            changes: components["schemas"]["OrganisationChange"][];
+        };
+        AddOrganisationBody: {
+            /**
+             * @description 机构代码，此后不能更改
+             * @example 232701-08
+             */
+            code: string;
+            /**
+             * @description 名称
+             * @example 漠河市洛古河司法所
+             */
+            name: string;
+            /**
+             * @description 上级机构
+             * @example 232701
+             */
+            parent: string;
+            /**
+             * @description 字号首字，不得与其他机构相同，此后不能更改
+             * @example 漠洛古河
+             */
+            numberWord: string;
+            /** @description 所代表的行政机关；缺省为上级机构所代表的 */
+            represents?: string;
+            /**
+             * Format: date
+             * @description 自何日起设立，不晚于今天
+             * @example 2024-03-01
+             */
+            from: string;
+            /**
+             * @description 理由
+             * @example 黑政函〔2024〕1号
+             */
+            reason: string;
+        };
+        RenameOrganisationBody: {
+            /**
+             * @description 新名称
+             * @example 漠河市北极镇司法所
+             */
+            name: string;
+            /**
+             * @description 理由
+             * @example 黑政函〔2024〕1号
+             */
+            reason: string;
+        };
+        CloseOrganisationBody: {
+            /**
+             * Format: date
+             * @description 撤销日：存续的最后一日，不晚于今天
+             * @example 2024-03-01
+             */
+            until: string;
+            /**
+             * @description 理由
+             * @example 黑政函〔2024〕1号
+             */
+            reason: string;
         };
         /** @description 一次放假，首尾两日均放假 */
         DaysOff: {
@@ -10734,6 +10961,798 @@ export interface operations {
                      *       "status": 403,
                      *       "code": "permission.denied",
                      *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organisationsAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOrganisationBody"];
+            };
+        };
+        responses: {
+            /** @description 已新设 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organisationsOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 机构及其变更 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationsOverview"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organisationsRename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所见机构的版本号，含引号。机构已被他人更改时不予登记。 */
+                "If-Match": string;
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机构代码 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameOrganisationBody"];
+            };
+        };
+        responses: {
+            /** @description 已更名 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.version-required",
+                     *       "title": "缺少版本号",
+                     *       "status": 428,
+                     *       "code": "case.version-required",
+                     *       "detail": "修改须带 If-Match 请求头（当前版本号），请先读取最新内容。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organisationsClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所见机构的版本号，含引号。机构已被他人更改时不予登记。 */
+                "If-Match": string;
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机构代码 */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseOrganisationBody"];
+            };
+        };
+        responses: {
+            /** @description 已撤销 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.version-required",
+                     *       "title": "缺少版本号",
+                     *       "status": 428,
+                     *       "code": "case.version-required",
+                     *       "detail": "修改须带 If-Match 请求头（当前版本号），请先读取最新内容。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }

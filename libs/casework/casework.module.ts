@@ -3,6 +3,7 @@ import { Database, READER, type Reader, UnitOfWork } from '#platform';
 import { CLOCK, type Clock } from '#platform/clock';
 import { AssignCases } from './use-cases/assign-cases.js';
 import { Board } from './use-cases/board.js';
+import { ChangeOrganisations } from './use-cases/change-organisations.js';
 import { CorrectAct } from './use-cases/correct-act.js';
 import { HandOverCases } from './use-cases/hand-over-cases.js';
 import { HolidayNotices } from './use-cases/holiday-notices.js';
@@ -17,7 +18,7 @@ import { Search } from './use-cases/search.js';
 import { WatchCase } from './use-cases/watch-case.js';
 import { Worklist } from './use-cases/worklist.js';
 
-const writing = [OpenCase, RecordAct, CorrectAct].map((useCase) => ({
+const writing = [OpenCase, RecordAct, CorrectAct, ChangeOrganisations].map((useCase) => ({
   provide: useCase,
   useFactory: (unitOfWork: UnitOfWork, clock: Clock, knowledge: Knowledge) => new useCase(unitOfWork, clock, knowledge),
   inject: [UnitOfWork, CLOCK, Knowledge],
@@ -91,6 +92,7 @@ export class CaseworkModule {
         Board,
         Knowledge,
         AssignCases,
+        ChangeOrganisations,
         HandOverCases,
         HolidayNotices,
         OpenCase,

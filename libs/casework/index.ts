@@ -24,6 +24,7 @@ export {
   type RecordingView,
 } from './use-cases/case-view.js';
 export { casesOfPerson } from './use-cases/cases-of-person.js';
+export { ChangeOrganisations, openCasesByUnit } from './use-cases/change-organisations.js';
 export { CorrectAct, type CorrectActCommand } from './use-cases/correct-act.js';
 export { type Duplicate, duplicatesOf, type Likeness, type LikenessKind } from './use-cases/duplicates.js';
 export { type HandedOver, HandOverCases, type HandOverCommand } from './use-cases/hand-over-cases.js';

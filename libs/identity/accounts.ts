@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { configFolder, readDefinition } from '#platform/config-files';
-import type { Organisations } from './organisations.js';
+import type { Organisations } from './organisations/index.js';
 import { type Reach, type Role, reaches, roleCodes } from './people/index.js';
 
 const accountsShape = z.strictObject({

@@ -1,5 +1,5 @@
 export { type Account, Accounts, loadAccounts } from './accounts.js';
-export { loadOrganisations, type Organ, type Organisation, Organisations } from './organisations.js';
+export * from './organisations/index.js';
 export * from './people/index.js';
 export * from './policy/index.js';
 export * from './secrets/index.js';

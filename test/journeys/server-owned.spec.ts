@@ -40,6 +40,7 @@ it(
     const actors: Record<string, string> = {
       'account.manage': 'sysadmin',
       'grant.manage': 'secadmin',
+      'organisation.manage': 'sysadmin',
       'audit.read': 'auditor',
       'case.assign': 'supervisor',
       'substitute.name': 'supervisor',

@@ -40,7 +40,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { identityOf } from './identity.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
-import { OrganisationsController } from './knowledge/organisations.controller.js';
+import { OrganisationsController } from './organisations/organisations.controller.js';
 import { OfficersController } from './people/officers.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { RolesController } from './people/roles.controller.js';

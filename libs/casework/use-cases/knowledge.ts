@@ -1,4 +1,4 @@
-import type { Officers, Organisations } from '#identity';
+import { keepOrganisationsStill, type Officers, type Organisations } from '#identity';
 import type { HolidayNotice, Instant } from '#legal-time';
 import type { CryptoProvider, Reader, Work } from '#platform';
 import type { CaseTypes } from '../case-types.js';
@@ -18,7 +18,7 @@ export interface RulesAt {
 }
 
 /** What every use case of casework knows beside the database: case types, rules, organisations. Fixed at start, but for the
- *  holiday notices that are loaded meanwhile, by this process or another one. */
+ *  holiday notices that are loaded and the units that are changed meanwhile, by this process or another one. */
 export class Knowledge {
   private seen: RulesAt;
   private committed: Reader | undefined;
@@ -43,6 +43,7 @@ export class Knowledge {
     this.committed = committed;
     this.rulesOfSeed = await seedFor(committed, this.rulesOfSeed);
     this.seen = { sequence: 0, at: undefined, rules: this.rulesOfSeed };
+    await this.organisations.upToDate(committed);
     await this.upToDate(committed);
   }
 
@@ -80,10 +81,12 @@ export class Knowledge {
     return this.seen.rules;
   }
 
-  /** The same inside a unit of work, before it takes a case: until it ends no notice comes in, so that what it stores fits the
-   *  rules by which it was judged. What the unit alone sees is not remembered. */
+  /** The same inside a unit of work, before it takes a case: until it ends no notice comes in and no unit is closed, so that what
+   *  it stores fits the rules by which it was judged. Of the notices, what the unit alone sees is not remembered. */
   async keptUpToDate(work: Work): Promise<Rulebook> {
     await keepNoticesOut(work);
+    await keepOrganisationsStill(work);
+    await this.organisations.upToDate(work);
     await this.officers?.upToDate(work);
     const found = await this.rulesAt(work);
     if (found.sequence > this.seen.sequence && this.committed !== undefined) await this.upToDate(this.committed);

@@ -44,7 +44,7 @@ export class OpenCase {
       const rules = await this.knowledge.keptUpToDate(work);
       const today = this.clock.today();
       const occurredOn = pastDay('occurredOn', command.occurredOn, today);
-      const unit = organisations.getOn(command.organisation ?? command.by.organisation, occurredOn);
+      const unit = organisations.takingCases(command.organisation ?? command.by.organisation, occurredOn, today);
       const id = randomUUID();
       const kept = { dictionaries: rules.dictionaries, personal: this.knowledge.personal, today };
       const named = nameParties(type, command.act, command.parties, command.fields, id, work, kept);

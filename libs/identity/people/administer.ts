@@ -1,7 +1,7 @@
 import type { Actor, UnitOfWork, Work } from '#platform';
 import type { Clock } from '#platform/clock';
 import { Refusal } from '#platform/refusals';
-import type { Organisations } from '../organisations.js';
+import type { Organisations } from '../organisations/index.js';
 import type { Permission, Policy } from '../policy/index.js';
 import { newCode, type Passwords } from '../secrets/index.js';
 import { endSessions } from '../sign-in/sessions.js';
@@ -22,10 +22,10 @@ export class AdministerPeople {
   ) {}
 
   /** Makes an account without any right. @returns its first password, which must be changed when it is used
-   *  @throws Refusal `account.invalid`, `account.taken`, `organisation.unknown`, `permission.denied` */
+   *  @throws Refusal `account.invalid`, `account.taken`, `organisation.unknown`, `organisation.closed`, `permission.denied` */
   async create(by: Actor, of: { account: string; name: string; organisation: string }): Promise<string> {
     assertAccountName(of.account);
-    this.organisations.get(of.organisation);
+    this.organisations.assertNotClosed(this.organisations.get(of.organisation), this.clock.today());
     const password = newCode();
     const passwordHash = await this.passwords.hash(password);
     await this.unitOfWork.run(by, async (work) => {

@@ -1,5 +1,5 @@
 import type { Reader } from '#platform';
-import type { Organisations } from '../organisations.js';
+import type { Organisations } from '../organisations/index.js';
 import { brings } from '../policy/permissions.js';
 import type { Reach, Role } from './roles.js';
 

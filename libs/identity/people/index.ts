@@ -11,6 +11,7 @@ export { type Colleague, Colleagues } from './colleagues.js';
 export { addAccount, addGrant, assertAccountName, type NewAccount } from './new-account.js';
 export { Officers } from './officers.js';
 export { People } from './people.js';
+export { permitted } from './permitted.js';
 export { type Grant, type Person, rolesOf } from './person.js';
 export {
   goTogether,

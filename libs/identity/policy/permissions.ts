@@ -18,6 +18,8 @@ export const permissions = {
   'grant.manage': '授予、撤销权限',
   'substitute.name': '指定 A/B 角',
   'audit.read': '查阅审计记录',
+  'organisation.see': '查阅机构及其变更',
+  'organisation.manage': '新设、更名、撤销机构',
   'list.export': '导出列表',
   'task.see': '查看、取消本人的任务',
 } as const;
@@ -34,6 +36,7 @@ const reading: readonly Permission[] = [
   'task.see',
 ];
 const working: readonly Permission[] = [...reading, 'case.record', 'register.record', 'person.find', 'person.unmask'];
+const keeping: readonly Permission[] = [...everyone, 'account.see', 'organisation.see'];
 const leading: readonly Permission[] = ['case.assign', 'substitute.name', 'rules.change'];
 
 /** What each role may do; what is not listed is denied. No administrator sees a case, no one who works on cases keeps the house.
@@ -43,9 +46,9 @@ const permittedTo: Readonly<Record<Role, readonly Permission[]>> = {
   'office-head': [...working, ...leading],
   leader: [...working, ...leading],
   statistician: [...reading, 'register.record'],
-  'system-administrator': [...everyone, 'account.see', 'account.manage', 'substitute.name'],
-  'security-administrator': [...everyone, 'account.see', 'grant.manage'],
-  'audit-administrator': [...everyone, 'account.see', 'audit.read'],
+  'system-administrator': [...keeping, 'account.manage', 'organisation.manage', 'substitute.name'],
+  'security-administrator': [...keeping, 'grant.manage'],
+  'audit-administrator': [...keeping, 'audit.read'],
 };
 
 /** Whether a role brings a permission. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { loadOrganisations } from '../organisations.js';
+import { loadOrganisations } from '../organisations/index.js';
 import { type Grant, goTogether, type Person, type Reach, type Role, reaches, roleCodes } from '../people/index.js';
 import { type Permission, permissions, permissionsOf } from './permissions.js';
 import { Policy } from './policy.js';

@@ -1,5 +1,5 @@
 import { Refusal } from '#platform/refusals';
-import type { Organisations } from '../organisations.js';
+import type { Organisations } from '../organisations/index.js';
 import type { Grant, Person } from '../people/person.js';
 import { brings, type Permission } from './permissions.js';
 import type { Sight } from './sight.js';

@@ -1,6 +1,6 @@
 import type { Reader, UnitOfWork } from '#platform';
 import { Refusal } from '#platform/refusals';
-import type { Organisations } from '../organisations.js';
+import type { Organisations } from '../organisations/index.js';
 import { addAccount, addGrant, assertAccountName } from '../people/new-account.js';
 import { type Role, roleCodes, roles } from '../people/roles.js';
 import { assertPassword, newCode, type Passwords, tokenHash } from '../secrets/index.js';

@@ -3,7 +3,7 @@ import type { Database } from '#platform';
 import { SetClock } from '#platform/clock';
 import type { Fresh } from '../../../test/harness/databases.js';
 import { testCrypto } from '../../../test/harness/keys.js';
-import { loadOrganisations } from '../organisations.js';
+import { loadOrganisations } from '../organisations/index.js';
 import {
   AccountList,
   AdministerPeople,

@@ -23,6 +23,7 @@ import { task } from './0023-task.js';
 import { exportRegister } from './0024-export-register.js';
 import { creditCode } from './0025-credit-code.js';
 import { caseBoard } from './0026-case-board.js';
+import { organisationChanges } from './0027-organisation-changes.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   exportRegister,
   creditCode,
   caseBoard,
+  organisationChanges,
 ];

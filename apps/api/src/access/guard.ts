@@ -1,6 +1,8 @@
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { Knowledge } from '#casework';
 import { People, rolesOf, Sessions } from '#identity';
+import { READER, type Reader } from '#platform';
 import { Refusal } from '#platform/refusals';
 import type { HttpRequest, SignedIn } from '../http/request.js';
 import { SessionCookie } from '../sign-in/cookie.js';
@@ -17,6 +19,8 @@ export class AccessGuard implements CanActivate {
     private readonly sessions: Sessions,
     private readonly people: People,
     private readonly access: Access,
+    private readonly knowledge: Knowledge,
+    @Inject(READER) private readonly read: Reader,
   ) {}
 
   /** @throws Refusal `session.required`, `session.stage`, `session.confirm`, `permission.denied`, `case.not-found`, `register.entry-not-found`,
@@ -26,7 +30,8 @@ export class AccessGuard implements CanActivate {
     const declared = this.reflector.getAllAndOverride<Declared | undefined>(DECLARED, handlers);
     if (declared?.to === 'everyone') return true;
     const request = context.switchToHttp().getRequest<HttpRequest>();
-    const by = await this.signedIn(request);
+    // Rights are judged by the tree of units: it is to be the one that stands now.
+    const [by] = await Promise.all([this.signedIn(request), this.knowledge.organisations.upToDate(this.read)]);
     request.actor = by;
     if (declared === undefined) throw new Error(`${request.routeOptions.url} declares no permission`);
     if (declared.to === 'any-session') return true;

@@ -46,7 +46,8 @@ export class ExportCases implements TaskKind {
 
   /** @throws Refusal `permission.denied`, `export.too-long`, `export.grown`, and those of the lists */
   async run(task: RunningTask): Promise<TaskOutcome> {
-    const { access, people, files, clock } = this.parts;
+    const { access, people, files, clock, knowledge, read } = this.parts;
+    await knowledge.organisations.upToDate(read);
     const input = task.input as ExportInput;
     const person = await people.find(task.by.account);
     if (person === undefined) throw new Refusal('permission.denied');
@@ -54,7 +55,7 @@ export class ExportCases implements TaskKind {
     const name = listNames[input.kind];
     const nameOf = await this.namesOfAccounts();
     const columns = caseColumns(nameOf);
-    const filters = filtersInWords(input, this.parts.knowledge, nameOf);
+    const filters = filtersInWords(input, knowledge, nameOf);
     const count: Count = { rows: 0, persons: 0 };
     const list = sheetOf(name, columns, this.records(task, person, input, count));
     const about = sheetOf('说明', aboutColumns, this.about(task, person, [name, filters], count));

@@ -6,6 +6,7 @@ import { legalAid } from './legal-aid.js';
 import { lists } from './lists.js';
 import { litigation } from './litigation.js';
 import { mediation } from './mediation.js';
+import { organisations } from './organisations.js';
 import { reconsideration } from './reconsideration.js';
 import { tasks } from './tasks.js';
 
@@ -50,8 +51,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   'correction.reason-required': 'A correction needs its reason; fill in "reason".',
   'supplement.not-lapsed':
     'The period to supplement has not run out ({dueOn}); record the receipt of the notice first.',
-  'organisation.unknown': 'Unknown organisation code "{organisation}"; check it.',
-  'organisation.not-valid': 'Organisation "{organisation}" did not exist on {on}; check it.',
   'scope.unknown': 'Scope "{scope}" is unknown or outside your unit; use the code of your unit or of one below it.',
   'register.unknown': 'Unknown register "{register}"; known: {allowed}.',
   'register.changed-meanwhile': 'The entry was changed meanwhile (now version {version}); read it again and resend.',
@@ -103,4 +102,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...identity,
   ...tasks,
   ...lists,
+  ...organisations,
 };

@@ -5,6 +5,7 @@ import { legalAid } from './legal-aid.js';
 import { lists } from './lists.js';
 import { litigation } from './litigation.js';
 import { mediation } from './mediation.js';
+import { organisations } from './organisations.js';
 import { reconsideration } from './reconsideration.js';
 import { tasks } from './tasks.js';
 
@@ -46,8 +47,6 @@ export const zhCN = {
   'correction.opening-voided': '收案行为一经撤销，案件即告作废；请在说明理由后另行登记。',
   'correction.reason-required': '更正须写明理由，请填写“reason”。',
   'supplement.not-lapsed': '补正期限尚未届满（{dueOn}），不能登记逾期；请先登记申请人收到通知之日和通知所定期限。',
-  'organisation.unknown': '不认识的机构代码“{organisation}”，请核对机构代码。',
-  'organisation.not-valid': '机构“{organisation}”在 {on} 不存在或已撤销，请核对。',
   'scope.unknown':
     '统计范围“{scope}”不存在或不在本机构范围内，请使用本机构或其下属机构的代码；bureau（本级）、region（全区）仅限地区司法局使用。',
   'register.unknown': '不认识的台账“{register}”，可用台账：{allowed}。',
@@ -98,4 +97,5 @@ export const zhCN = {
   ...identity,
   ...tasks,
   ...lists,
+  ...organisations,
 } as const;

@@ -20,7 +20,7 @@ export const later = (load: () => Promise<{ default: ComponentType }>): Componen
     return page;
   });
 
-const administering = ['account.see', 'substitute.name', 'case.assign'];
+const administering = ['account.see', 'organisation.see', 'substitute.name', 'case.assign'];
 
 /** All pages, in the order of the navigation. Home and the lists come with the first load, the others when they are opened. */
 export const routes: readonly PageRoute[] = [
@@ -69,6 +69,11 @@ export const routes: readonly PageRoute[] = [
     path: '/administration/accounts/:account',
     page: later(() => import('../pages/administration/account.js')),
     needs: ['account.see'],
+  },
+  {
+    path: '/administration/organisations',
+    page: later(() => import('../pages/administration/organisations.js')),
+    needs: ['organisation.see'],
   },
   {
     path: '/administration/substitutes',

@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../server/api.js';
+import { useToday } from './today.js';
 
 export interface Unit {
   code: string;
   name: string;
   /** How far below the top. */
   depth: number;
+  /** Takes no cases any more. */
+  isClosed: boolean;
 }
 
 /** The units in the order of the tree. */
 export function useUnits(): readonly Unit[] {
+  const today = useToday() ?? '';
   const { data = [] } = useQuery({
     queryKey: ['organisations'],
     queryFn: () => answered(api.GET('/api/organisations')),
@@ -18,6 +22,9 @@ export function useUnits(): readonly Unit[] {
   const below = (parent: string | null, depth: number): Unit[] =>
     data
       .filter((each) => each.parent === parent)
-      .flatMap(({ code, name }) => [{ code, name, depth }, ...below(code, depth + 1)]);
+      .flatMap(({ code, name, until }) => [
+        { code, name, depth, isClosed: until !== null && until <= today },
+        ...below(code, depth + 1),
+      ]);
   return below(null, 0);
 }

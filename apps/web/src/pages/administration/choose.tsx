@@ -17,9 +17,9 @@ export function ChooseUnit({ control, value, onChange, none = say('choose') }: C
   return (
     <select {...control} className="choose" value={value} onChange={({ target }) => onChange(target.value)}>
       <option value="">{none}</option>
-      {units.map(({ code, name, depth }) => (
+      {units.map(({ code, name, depth, isClosed }) => (
         <option key={code} value={code}>
-          {'　'.repeat(depth) + name}
+          {'　'.repeat(depth) + (isClosed ? say('unit.closed', { name }) : name)}
         </option>
       ))}
     </select>

@@ -8,6 +8,7 @@ import { say } from './words.js';
 /** The pages of administration, each with what one must be allowed to do. */
 export const sections = [
   { path: '/administration/accounts', needs: 'account.see', label: 'accounts' },
+  { path: '/administration/organisations', needs: 'organisation.see', label: 'organisations' },
   { path: '/administration/substitutes', needs: 'substitute.name', label: 'substitutes' },
   { path: '/administration/hand-over', needs: 'case.assign', label: 'hand-over' },
 ] as const;

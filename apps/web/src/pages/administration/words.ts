@@ -3,11 +3,13 @@ import { words } from '../../messages/index.js';
 export const say = words({
   title: ['系统管理', 'Administration'],
   accounts: ['人员与权限', 'People and rights'],
+  organisations: ['机构', 'Organisations'],
   substitutes: ['A/B 角', 'Substitutes'],
   'hand-over': ['移交', 'Hand-over'],
   sections: ['系统管理的各页', 'Pages of administration'],
   // The list of people
   unit: ['单位', 'Unit'],
+  'unit.closed': ['{name}（已撤销）', '{name} (closed)'],
   'unit.all': ['全部单位', 'All units'],
   role: ['角色', 'Role'],
   'role.all': ['全部角色', 'All roles'],

@@ -152,7 +152,8 @@ function partyErrors(parties: readonly PartyEntry[], today: string): FormError[]
   });
 }
 
-/** The units for which the person may open cases: the own one, and those below it where a grant reaches so far. */
+/** The units for which the person may open cases: the own one, and those below it where a grant reaches so far; none that was
+ *  closed. */
 function useOwnUnits(): readonly Unit[] {
   const { grants, organisation } = usePerson();
   const units = useUnits();
@@ -168,5 +169,5 @@ function useOwnUnits(): readonly Unit[] {
       reached.add(code);
     }
   }
-  return units.filter(({ code }) => reached.has(code));
+  return units.filter(({ code, isClosed }) => reached.has(code) && !isClosed);
 }

@@ -52,8 +52,11 @@ async function logged(system: System, length: number) {
   const { database, clock, knowledge } = system;
   const open = new OpenCase(database.unitOfWork, clock, knowledge);
   const record = new RecordAct(database.unitOfWork, clock, knowledge);
-  const { file } = await open.run({ by, ...application() });
-  for (const step of steps.slice(0, length)) await record.run({ by, caseId: file.id, parties: [], ...step });
+  const { file, parties } = await open.run({ by, ...application() });
+  for (const { fields, ...step } of steps.slice(0, length)) {
+    const party = parties.find(({ role }) => role === fields['party'])?.id;
+    await record.run({ by, caseId: file.id, parties: [], ...step, fields: { ...fields, ...(party && { party }) } });
+  }
   const stored = await findCase(database.read, file.id);
   if (!stored) throw new Error('the case was not stored');
   const [facts] = await database.read

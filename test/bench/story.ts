@@ -21,7 +21,7 @@ export const application = () => ({
   ],
 });
 
-/** Its way to the decision. */
+/** Its way to the decision, and until it is filed: then it is no open case any more. A party stands under its role. */
 export const steps: readonly { act: string; occurredOn: string; fields: FieldValues }[] = [
   {
     act: 'accepted',
@@ -52,4 +52,7 @@ export const steps: readonly { act: string; occurredOn: string; fields: FieldVal
       reasons: '依照法律规定作出决定',
     },
   },
+  { act: 'decision-served', occurredOn: '2023-04-25', fields: { party: 'applicant', method: 'direct' } },
+  { act: 'decision-served', occurredOn: '2023-04-25', fields: { party: 'respondent', method: 'direct' } },
+  { act: 'filed', occurredOn: '2023-05-08', fields: { fileNumber: '2023-1', officer: 'caseworker' } },
 ];

@@ -35,6 +35,7 @@ createRoot(root).render(
     <ConfigProvider
       theme={{ zeroRuntime: true, token }}
       csp={{ nonce }}
+      wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
       {...(language === 'zh-CN' && { locale: zhCN })}
     >

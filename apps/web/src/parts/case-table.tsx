@@ -1,6 +1,6 @@
 import { Skeleton } from 'antd';
-import { memo } from 'react';
-import { Link } from 'react-router';
+import { memo, useDeferredValue } from 'react';
+import { Link, useNavigationType } from 'react-router';
 import type { Schemas } from '../server/api.js';
 import { DaysLeft } from './days-left.js';
 import { daysBetween } from './form/days.js';
@@ -27,6 +27,10 @@ export interface Choosing {
 export interface CaseTableProps {
   /** Undefined while they have not come. */
   items: readonly ListedCase[] | undefined;
+  /** Which list it is: the lines of another one are new lines, none of these moved. */
+  of?: string | undefined;
+  /** The lines of another list are on their way. */
+  isBusy?: boolean;
   /** The sentence where the list is empty: what to do next. */
   empty?: string;
   sorting?: Sorting;
@@ -41,18 +45,18 @@ const sorted: Readonly<Record<string, 'due' | 'updated' | 'number'>> = {
 };
 
 /** Cases as lines, each opening its case. A plain table: it comes with the first load. */
-export function CaseTable({ items, empty = say('cases.none'), sorting, choosing }: CaseTableProps) {
+export function CaseTable({ items, of, isBusy, empty = say('cases.none'), sorting, choosing }: CaseTableProps) {
   const today = useToday();
   if (items === undefined || today === undefined) return <Skeleton active paragraph={{ rows: 14 }} />;
   if (items.length === 0) return <p className="empty">{empty}</p>;
   const showsUnit = items.some(({ organisation }) => organisation.code !== items[0]?.organisation.code);
   return (
-    <div className="wide-table">
+    <div className="wide-table" aria-busy={isBusy}>
       <table className="plain cases">
         <thead>
           <tr>
             {choosing && (
-              <th scope="col" className="no-print">
+              <th scope="col" className="no-print choosing">
                 <input
                   type="checkbox"
                   aria-label={say('cases.choose-all')}
@@ -66,18 +70,7 @@ export function CaseTable({ items, empty = say('cases.none'), sorting, choosing 
             ))}
           </tr>
         </thead>
-        <tbody>
-          {items.map((item) => (
-            <Line
-              key={item.id}
-              item={item}
-              today={today}
-              showsUnit={showsUnit}
-              isChosen={choosing?.chosen.has(item.id)}
-              choose={choosing?.choose}
-            />
-          ))}
-        </tbody>
+        <Lines key={of} items={items} today={today} showsUnit={showsUnit} choosing={choosing} />
       </table>
     </div>
   );
@@ -85,15 +78,51 @@ export function CaseTable({ items, empty = say('cases.none'), sorting, choosing 
 
 function Heading({ column, sorting }: { column: (typeof columns)[number]; sorting: Sorting | undefined }) {
   const by = sorted[column];
-  if (by === undefined || sorting === undefined) return <th scope="col">{say(`cases.${column}`)}</th>;
+  if (by === undefined || sorting === undefined)
+    return (
+      <th scope="col" className={`of-${column}`}>
+        {say(`cases.${column}`)}
+      </th>
+    );
   const isBy = sorting.by === by;
   return (
-    <th scope="col" aria-sort={isBy ? (sorting.direction === 'asc' ? 'ascending' : 'descending') : 'none'}>
+    <th
+      scope="col"
+      className={`of-${column}`}
+      aria-sort={isBy ? (sorting.direction === 'asc' ? 'ascending' : 'descending') : 'none'}
+    >
       <button type="button" className="sort" onClick={() => sorting.sort(by)}>
         {say(`cases.${column}`)}
         <span aria-hidden>{isBy ? (sorting.direction === 'asc' ? ' ▲' : ' ▼') : ' ↕'}</span>
       </button>
     </th>
+  );
+}
+
+interface LinesProps extends Pick<LineProps, 'today' | 'showsUnit'>, Pick<CaseTableProps, 'choosing'> {
+  items: readonly ListedCase[];
+}
+
+/** About as many lines as a screen holds. */
+const screen = 25;
+
+/** What the screen holds comes first, the lines below it in the next frame. All at once for who goes back: the browser then scrolls
+ *  to where one was. */
+function Lines({ items, choosing, ...shared }: LinesProps) {
+  const isBack = useNavigationType() === 'POP';
+  const count = useDeferredValue(items.length, isBack ? items.length : screen);
+  return (
+    <tbody>
+      {items.slice(0, count).map((item) => (
+        <Line
+          key={item.id}
+          item={item}
+          {...shared}
+          isChosen={choosing?.chosen.has(item.id)}
+          choose={choosing?.choose}
+        />
+      ))}
+    </tbody>
   );
 }
 
@@ -133,16 +162,16 @@ const Line = memo(({ item, today, showsUnit, isChosen, choose }: LineProps) => {
         <Link to={`/cases/${id}`}>{number}</Link>
       </th>
       <td>{typeName}</td>
-      <td className="who">
+      <td>
         {parties.names.map(({ name }) => name).join('、')}
         {parties.count > parties.names.length && say('cases.and-others', { n: parties.count })}
       </td>
-      <td className="state">{state.name}</td>
+      <td>{state.name}</td>
       <td>
         {item.handlerName ?? item.handler ?? <span className="soon">◇ {say('cases.unassigned')}</span>}
         {showsUnit && <span className="quiet due-of">{organisation.name}</span>}
       </td>
-      <td className="due-cell">{nextDue ? <Due due={nextDue} today={today} /> : '—'}</td>
+      <td>{nextDue ? <Due due={nextDue} today={today} /> : '—'}</td>
       <td>{nextDue && nextDue.extendedDays > 0 ? say('cases.days', { n: nextDue.extendedDays }) : ''}</td>
       <td>{dayOfMoment(item.updatedAt)}</td>
     </tr>

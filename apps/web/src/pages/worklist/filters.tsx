@@ -88,7 +88,8 @@ export function Chips({ query, change }: { query: ListQuery; change: Change }) {
     chip('organisation', value('organisation', words), ['organisation', 'reach']);
   }
   if (given.length > 0) chip('dates', value('dates', given.map((each) => query[each]).join(' – ')), given);
-  if (chips.length === 0) return null;
+  // The place of the chips is kept, so that nothing moves when one comes or goes.
+  if (chips.length === 0) return <div className="chips" />;
   const clear = (names: readonly string[]) => change(Object.fromEntries(names.map((name) => [name, undefined])));
   return (
     <ul className="chips" aria-label={say('chips')}>

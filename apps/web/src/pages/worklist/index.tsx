@@ -1,10 +1,11 @@
 import './worklist.css';
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Page } from '../../frame/page.js';
 import { CaseTable, type ListedCase } from '../../parts/case-table.js';
+import { caseTypeQuery } from '../../parts/dictionaries.js';
 import { ExportButton } from '../../parts/export-button.js';
 import { Problem } from '../../parts/problem.js';
 import { answered, api } from '../../server/api.js';
@@ -26,13 +27,19 @@ export function WorklistPage() {
   const { sort = 'due', direction = sort === 'updated' ? 'desc' : 'asc' } = query;
   const list = useInfiniteQuery({
     queryKey: ['worklist', query],
-    queryFn: ({ pageParam }) =>
-      answered(api.GET('/api/worklist', { params: { query: { ...query, ...(pageParam && { after: pageParam }) } } })),
+    queryFn: async ({ pageParam }) => {
+      const asked = { ...query, ...(pageParam && { after: pageParam }) };
+      return {
+        ...(await answered(api.GET('/api/worklist', { params: { query: asked } }))),
+        of: addressWith(query, {}),
+      };
+    },
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
   const items = useMemo(() => list.data?.pages.flatMap((page) => page.items), [list.data]);
+  usePrepared(items);
   const selection = useSelection(items);
   const mayAssign = useMay()('case.assign');
   return (
@@ -53,7 +60,7 @@ export function WorklistPage() {
         </div>
       }
     >
-      <Tabs query={query} />
+      <Tabs query={query} isCounted={items !== undefined && !list.isPlaceholderData} />
       <Filters query={query} change={change} />
       <Chips query={query} change={change} />
       {mayAssign && selection.cases.length > 0 && <BulkBar {...selection} />}
@@ -62,6 +69,8 @@ export function WorklistPage() {
       ) : (
         <CaseTable
           items={items}
+          of={list.data?.pages[0]?.of}
+          isBusy={list.isPlaceholderData}
           empty={say(query.whose && query.whose !== 'unit' ? `none.${query.whose}` : 'none')}
           sorting={{
             by: sort,
@@ -83,13 +92,29 @@ export function WorklistPage() {
   );
 }
 
-/** Whose cases, and how they stand to their due dates: each with its number. */
-function Tabs({ query }: { query: ListQuery }) {
-  const { limit: _, after: __, sort: ___, direction: ____, ...filter } = query;
+/** While the list is read, all comes that a case needs beside its own content, so that it opens at once. */
+function usePrepared(items: readonly ListedCase[] | undefined) {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (!items) return undefined;
+    const soon = setTimeout(() => {
+      void import('../case/index.js');
+      void import('virtual:antd-rest.css');
+      for (const type of new Set(items.map(({ type }) => type))) void queries.prefetchQuery(caseTypeQuery(type));
+    }, 200);
+    return () => clearTimeout(soon);
+  }, [items, queries]);
+}
+
+/** Whose cases, and how they stand to their due dates: each with its number, which comes after the rows. The numbers are the same
+ *  whichever view is shown and however it is sorted. */
+function Tabs({ query, isCounted }: { query: ListQuery; isCounted: boolean }) {
+  const { limit: _, after: __, sort: ___, direction: ____, view: _____, ...filter } = query;
   const { data } = useQuery({
     queryKey: ['worklist', 'counts', filter],
     queryFn: () => answered(api.GET('/api/worklist/counts', { params: { query: filter } })),
     placeholderData: keepPreviousData,
+    enabled: isCounted,
   });
   const tab = (key: string, label: string, count: number | undefined, isShown: boolean, to: string) => (
     <Link key={key} to={to} aria-current={isShown ? 'page' : undefined} preventScrollReset>

@@ -12,9 +12,10 @@ import { fillCases } from './data.js';
 import { measureFigures } from './figures.js';
 import { compare, type Requests, Served } from './load.js';
 import { measureNames } from './names.js';
+import { fillLists, measurePages } from './pages.js';
 import { application } from './story.js';
 
-const names = ['log-case', 'worklist', 'case', 'figures', 'audit', 'names'] as const;
+const names = ['log-case', 'worklist', 'case', 'figures', 'audit', 'names', 'pages'] as const;
 
 const program = new Command('bench')
   .argument('[names...]', `which of ${names.join(', ')}; all when left out`)
@@ -72,7 +73,18 @@ try {
   results['setUp'] = { seconds: Math.round((Date.now() - begun) / 1000), open };
   say(`${cases} cases, ${open} open, in ${(Date.now() - begun) / 1000} s`);
   if (wanted.includes('figures')) results['figures'] = await measureFigures(system);
+  const asSupervisor = await cookieOf(system, 'supervisor');
+  if (wanted.includes('pages')) await fillLists(system);
   await system.database.close();
+  if (wanted.includes('pages')) {
+    const served = await Served.start('../../apps/api/src/main.js', [], { PORT: '0', ANJUAN_DATA: data });
+    try {
+      results['pages'] = await measurePages(served.url, asSupervisor);
+    } finally {
+      await served.stop();
+    }
+    say(`pages: ${JSON.stringify(results['pages'])}`);
+  }
   const first = await Served.start('../../apps/api/src/main.js', [], { PORT: '0', ANJUAN_DATA: data });
   await logOne(first.url);
   await first.stop();

@@ -1,32 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { chromiumIsThere } from '../harness/chromium.js';
 
-const executablePath = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (file) => file !== '' && existsSync(file),
-);
-if (executablePath === undefined && process.env['CI'] === 'true')
-  throw new Error('No Chromium: CI must test the pages');
+export { chromiumIsThere, openBrowser } from '../harness/chromium.js';
 
-/** Whether pages can be tested here. */
-export const chromiumIsThere = executablePath !== undefined;
+if (!chromiumIsThere && process.env['CI'] === 'true') throw new Error('No Chromium: CI must test the pages');
 
 /** A test that needs a browser: skipped only where there is none and it is not CI. */
 export const inBrowser = chromiumIsThere ? it : it.skip;
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** A browser for the tests of one file. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ ...(executablePath && { executablePath }), args, headless: true });
 
 /** The table measures the scroll bars of the browser by a style without a nonce, and does without when that is refused. */
 const measuring = 'Applying inline style violates';

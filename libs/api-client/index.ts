@@ -1141,7 +1141,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 导出列表：作为任务进行，完成后从任务中取文件；超过 1000 名当事人的，须在五分钟内输入过密码 */
+        /** 导出列表：作为任务进行，完成后从任务中取文件；须有动态口令；超过 1000 名当事人的，须在五分钟内输入过密码 */
         post: operations["exportsStart"];
         delete?: never;
         options?: never;

@@ -5,6 +5,7 @@ import { ResultFiles, sweepTasks, Tasks } from '#platform';
 import { createServer } from '../../apps/api/src/server.js';
 import { openSystem } from '../../apps/api/src/system.js';
 import type { TaskSchema } from '../../apps/api/src/tasks/tasks.schema.js';
+import { addAccounts } from '../harness/accounts.js';
 import { eachDatabase } from '../harness/databases.js';
 import { rowsOfCsv, sheetOfWorkbook } from '../harness/read-tables.js';
 import { application, parties } from './applications.js';
@@ -169,6 +170,29 @@ eachDatabase('an export', (fresh) => {
       const { id } = await startExport(office, body);
       expect(await ended(office, id)).toMatchObject({ state: 'done', file: { rows: 1_001 } });
     }),
+  );
+});
+
+eachDatabase('an export outside of the demonstration', (fresh) => {
+  it(
+    'asks for a second factor',
+    inOffice(
+      fresh,
+      '2024-03-05',
+      async (office) => {
+        await addAccounts(office.system);
+        const body = { kind: 'worklist', query: {}, format: 'csv', purpose: '测试' };
+        const refused = await office.post('/api/exports', body);
+        expect([refused.status, problemOf(refused).code]).toEqual([403, 'second-factor.missing']);
+        const { database } = office.system;
+        expect(await database.read.query('SELECT id FROM task')).toEqual([]);
+        await database.unitOfWork.run({ account: 'test', organisation: '' }, (work) =>
+          work.change('UPDATE user_account SET totp_confirmed = ? WHERE account = ?', [true, 'caseworker']),
+        );
+        await startExport(office, body);
+      },
+      { isDemo: false },
+    ),
   );
 });
 

@@ -97,6 +97,13 @@ export class OwnAccount {
     });
   }
 
+  /** Lets through who has a second factor; the demonstration's accounts need none.
+   *  @throws Refusal `second-factor.missing`
+   *  @source security rule R4.3 */
+  async assertSecondFactor(account: string): Promise<void> {
+    if (!(await this.hasFactorOrNeedsNone(this.parts.read, account))) throw new Refusal('second-factor.missing');
+  }
+
   /** Makes a new secret for an authenticator app; it counts once a code of it was entered.
    *  @throws Refusal `permission.denied` where a second factor stands already */
   async beginSecondFactor(by: Actor): Promise<{ secret: string; uri: string }> {

@@ -1,6 +1,6 @@
 import { Body, Controller, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Sessions } from '#identity';
+import { OwnAccount, Sessions } from '#identity';
 import { TaskRunner, Tasks } from '#platform';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
@@ -13,13 +13,14 @@ import { CaseLists } from './case-lists.js';
 import { listNames } from './export-cases.js';
 import { ExportBody } from './exports.bodies.js';
 
-/** Lists as files. @source security rules R4.5, R5.3, R6.5 */
+/** Lists as files. @source security rules R4.3, R4.5, R5.3, R6.5 */
 @ApiTags('任务')
 @Controller('api/exports')
 export class ExportsController {
   constructor(
     private readonly access: Access,
     private readonly sessions: Sessions,
+    private readonly ownAccount: OwnAccount,
     private readonly lists: CaseLists,
     private readonly tasks: Tasks,
     private readonly runner: TaskRunner,
@@ -30,7 +31,7 @@ export class ExportsController {
   @May('list.export', 'what-is-seen')
   @ActingByHand()
   @ApiOperation({
-    summary: '导出列表：作为任务进行，完成后从任务中取文件；超过 1000 名当事人的，须在五分钟内输入过密码',
+    summary: '导出列表：作为任务进行，完成后从任务中取文件；须有动态口令；超过 1000 名当事人的，须在五分钟内输入过密码',
   })
   @ApiResponse({ status: 201, description: '已开始的任务', type: TaskSchema })
   @Problems(403, 409)
@@ -41,6 +42,7 @@ export class ExportsController {
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<TaskSchema> {
     this.access.assertMay(by, 'case.see');
+    await this.ownAccount.assertSecondFactor(by.account);
     const isConfirmed = this.sessions.isConfirmed(by.session);
     if (await this.lists.isLarge(by, body)) this.sessions.assertConfirmed(by.session);
     const { purpose, ...list } = body;

@@ -18,6 +18,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'permission.denied': 403,
   'session.stage': 403,
   'session.confirm': 403,
+  'second-factor.missing': 403,
   'request.origin': 403,
   'request.client-header': 403,
   'set-up.code-wrong': 403,

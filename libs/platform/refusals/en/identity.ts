@@ -10,6 +10,7 @@ export const identity = {
   'session.confirm': 'Enter the password (and code) again first; that counts for {minutes} minutes.',
   'session.stage': 'Finish signing in first: change the password, or set up the second factor.',
   'sign-in.failed': 'The account, the password or the code is wrong. Check and try again.',
+  'second-factor.missing': 'This needs a second factor. Set one up under your own account, then do it again.',
   'sign-in.code-required': 'Enter the code of your second factor.',
   'sign-in.locked': 'Too many failures: this account cannot sign in for {minutes} minutes.',
   'sign-in.too-many': 'Too many attempts from this machine. Try again in {minutes} minutes.',

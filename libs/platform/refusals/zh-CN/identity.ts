@@ -10,6 +10,7 @@ export const identity = {
   'session.confirm': '这一步须先重新输入密码（和动态口令），{minutes} 分钟内有效。请确认身份后再办理。',
   'session.stage': '请先完成登录的后续步骤：修改初始密码，或者绑定动态口令。',
   'sign-in.failed': '账号、密码或者动态口令不正确，请核对后重试。',
+  'second-factor.missing': '这一步须先有动态口令。请在“本人账号”中绑定，然后重新办理。',
   'sign-in.code-required': '请输入动态口令。',
   'sign-in.locked': '连续多次未能登录，该账号暂停登录 {minutes} 分钟，请稍后再试。',
   'sign-in.too-many': '本机登录尝试过于频繁，请 {minutes} 分钟后再试。',

@@ -21,7 +21,7 @@ export async function openPage(browser: Browser, baseURL: string): Promise<{ pag
     locale: 'zh-CN',
     viewport: { width: 1440, height: 900 },
   });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));

@@ -51,6 +51,10 @@ const counted = z.strictObject({
       z.strictObject({ distinct: z.string() }),
       /** The value of the one record that began to stand last: for values given from outside. */
       z.strictObject({ latest: z.string() }),
+      /** How many records the smallest group has, grouped by a field; who has no value is in no group. */
+      z.strictObject({ minPer: z.string() }),
+      /** How many records the largest group has. */
+      z.strictObject({ maxPer: z.string() }),
     ])
     .default('count'),
   /** What one unit is worth in stored units: 100 fen for one 元. */
@@ -75,5 +79,18 @@ export type CountedFigure = z.infer<typeof counted>;
 /** A figure that divides two others, for the same scope and period. */
 export type RatioFigure = z.infer<typeof ratio>;
 export type FigureDefinition = CountedFigure | RatioFigure;
+
+/** How the records of a figure become one number: the way, and the field that it measures or groups by. */
+export interface Aggregate {
+  kind: 'count' | 'sum' | 'distinct' | 'latest' | 'minPer' | 'maxPer';
+  field?: string;
+}
+
+/** The aggregate of a figure, in one form for all ways. */
+export function aggregateOf({ aggregate }: CountedFigure): Aggregate {
+  if (aggregate === 'count') return { kind: 'count' };
+  const [kind, field] = Object.entries(aggregate)[0] as [Aggregate['kind'], string];
+  return { kind, field };
+}
 
 export const isRatio = (figure: FigureDefinition): figure is RatioFigure => 'numerator' in figure;

@@ -5,10 +5,12 @@ import { loadOrganisations } from '#identity';
 import { addDays, type LegalDate, legalDate } from '#legal-time';
 import { mediation } from '#mediation';
 import { eachDatabase } from '../../test/harness/databases.js';
-import { counts, type Period, type RecordValues } from './condition.js';
+import type { Period } from './condition.js';
 import type { CountedFigure, FieldTest } from './definition.js';
 import { FigureQuery } from './figure-query.js';
+import { counts, type RecordValues } from './in-memory.js';
 import { caseSource, type RecordField } from './record-source.js';
+import { aggregated, listedOf } from './testing/aggregated.js';
 
 const source = caseSource(mediation, factsTable(mediation), factColumn);
 const types = new CaseTypes([mediation]);
@@ -65,9 +67,24 @@ const conditions = fc
 
 const dateField = fc.constantFrom(...fields.filter((field) => field.kind === 'date').map((field) => field.name));
 
+const fieldName = (...kinds: string[]): fc.Arbitrary<string> =>
+  fc.constantFrom(
+    ...fields.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map((field) => field.name),
+  );
+
+const aggregate: fc.Arbitrary<CountedFigure['aggregate']> = fc.oneof(
+  fc.constant('count' as const),
+  fieldName('integer', 'money').map((sum) => ({ sum })),
+  fieldName().map((distinct) => ({ distinct })),
+  fieldName().map((minPer) => ({ minPer })),
+  fieldName().map((maxPer) => ({ maxPer })),
+  fieldName('integer', 'money').map((latest) => ({ latest })),
+);
+
 const figure: fc.Arbitrary<CountedFigure> = fc
   .record(
     {
+      aggregate,
       datedBy: dateField,
       standing: fc.oneof(
         fc.record({ from: dateField, before: dateField }),
@@ -78,11 +95,12 @@ const figure: fc.Arbitrary<CountedFigure> = fc
         { requiredKeys: [] },
       ),
     },
-    { requiredKeys: [] },
+    { requiredKeys: ['aggregate'] },
   )
-  .map((parts) => {
-    const fixed = { id: 'x.y', label: '', unit: '', source: '', of: 'mediation', aggregate: 'count' as const, per: 1 };
-    return { ...fixed, ...parts };
+  .map((parts): CountedFigure => {
+    const figure = { id: 'x.y', label: '', unit: '', source: '', of: 'mediation', per: 1, ...parts };
+    const isLatest = typeof figure.aggregate === 'object' && 'latest' in figure.aggregate;
+    return isLatest ? { ...figure, standing: figure.standing ?? { from: 'receivedOn', before: 'closedOn' } } : figure;
   });
 
 const period = fc.tuple(day, day).map(([a, b]): Period => (a <= b ? { from: a, to: b } : { from: b, to: a }));
@@ -132,9 +150,12 @@ eachDatabase('a figure counts the same records in SQL and in memory', (fresh) =>
     await fc.assert(
       fc.asyncProperty(figure, period, async (definition, during) => {
         const query = new FigureQuery(database.read, definition, source, 'region', during, organisations);
-        const expected = records.flatMap((values, index) => (counts(definition, values, during) ? [id(index)] : []));
-        expect((await query.records(1000)).map((row) => row.id)).toEqual(expected);
-        expect(await query.value()).toBe(expected.length);
+        const counted = records
+          .map((values, index) => ({ id: id(index), values }))
+          .filter(({ values }) => counts(definition, values, during));
+        const listed = listedOf(definition, counted).map((each) => each.id);
+        expect((await query.records(1000)).map((row) => row.id)).toEqual(listed);
+        expect(await query.value()).toBe(aggregated(definition, counted));
       }),
       { numRuns: 300 },
     );

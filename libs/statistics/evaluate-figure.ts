@@ -25,7 +25,7 @@ export interface FigureValue {
   scope: Scope;
   from: LegalDate;
   to: LegalDate;
-  /** In the unit of the figure; null: nothing to divide by. */
+  /** In the unit of the figure; null: nothing to divide by, no record to take it from. */
   value: number | null;
   exact: Fraction | null;
   /** For a ratio: its two parts. */
@@ -99,8 +99,9 @@ export class EvaluateFigure {
     return { items, next: rows.length > limit && last ? markOf(last.id) : null, unseen };
   }
 
-  private async exactly(figure: CountedFigure, scope: Scope, period: Period): Promise<Fraction> {
-    return amount(await this.query(figure, scope, period).value(), figure.per);
+  private async exactly(figure: CountedFigure, scope: Scope, period: Period): Promise<Fraction | null> {
+    const stored = await this.query(figure, scope, period).value();
+    return stored === null ? null : amount(stored, figure.per);
   }
 
   private query(figure: CountedFigure, scope: Scope, period: Period): FigureQuery {

@@ -1,7 +1,7 @@
 import { type Organisations, type Sight, seenIn } from '#identity';
 import type { Reader } from '#platform';
 import { type Period, type Predicate, predicateOf } from './condition.js';
-import type { CountedFigure } from './definition.js';
+import { type Aggregate, aggregateOf, type CountedFigure } from './definition.js';
 import type { RecordSource } from './record-source.js';
 import { type Scope, scopePredicate } from './scope.js';
 
@@ -19,6 +19,7 @@ export interface CountedRecord {
 /** The one query behind a figure: it counts and it lists, over the same rows, so that the two cannot differ. */
 export class FigureQuery {
   private readonly where: Predicate;
+  private readonly aggregate: Aggregate;
 
   /** @throws Refusal `scope.unknown` */
   constructor(
@@ -29,6 +30,7 @@ export class FigureQuery {
     period: Period,
     organisations: Organisations,
   ) {
+    this.aggregate = aggregateOf(figure);
     const parts = [source.always, scopePredicate(scope, source, organisations), predicateOf(figure, source, period)];
     this.where = {
       sql: parts.map((part) => `(${part.sql})`).join(' AND '),
@@ -36,23 +38,18 @@ export class FigureQuery {
     };
   }
 
-  /** The value: records, a sum in stored units, distinct values, or the latest value. */
-  async value(): Promise<number> {
-    const { aggregate } = this.figure;
-    const { from } = this.source;
-    const sql =
-      typeof aggregate === 'object' && 'latest' in aggregate
-        ? `SELECT ${this.sqlOf(aggregate.latest)} AS value FROM ${from} WHERE ${this.where.sql} ${this.latest()}`
-        : `SELECT ${this.aggregate()} AS value FROM ${from} WHERE ${this.where.sql}`;
-    const [row] = await this.read.query<{ value: number | string | null }>(sql, this.where.values);
-    return Number(row?.value ?? 0);
+  /** The value: records, a sum in stored units, distinct values, the latest value, or the size of a group. Null: there is
+   *  no latest record, or no group. */
+  async value(): Promise<number | null> {
+    const [row] = await this.read.query<{ value: number | string | null }>(this.valueSql(), this.where.values);
+    return row === undefined || row.value === null ? null : Number(row.value);
   }
 
   /** The records that were counted, by id, from after a mark; only the one that gave the latest value. With a sight, those within it. */
   async records(limit: number, after = '', sight?: Sight): Promise<CountedRecord[]> {
     const { source, figure } = this;
     const where = sight === undefined ? this.where : this.seen(sight);
-    const isLatest = typeof figure.aggregate === 'object' && 'latest' in figure.aggregate;
+    const isLatest = this.aggregate.kind === 'latest';
     if (isLatest && after !== '') return [];
     const dated = figure.datedBy ?? figure.standing?.from ?? '';
     const order = isLatest ? this.latest() : `AND ${source.id} > ? ORDER BY ${source.id} LIMIT ${limit}`;
@@ -88,19 +85,30 @@ export class FigureQuery {
     return `ORDER BY ${this.sqlOf(this.figure.standing?.from ?? '')} DESC, ${this.source.id} DESC LIMIT 1`;
   }
 
-  private aggregate(): string {
-    const { aggregate } = this.figure;
-    if (typeof aggregate === 'object' && 'sum' in aggregate) return `COALESCE(SUM(${this.sqlOf(aggregate.sum)}), 0)`;
-    if (typeof aggregate === 'object' && 'distinct' in aggregate)
-      return `COUNT(DISTINCT ${this.sqlOf(aggregate.distinct)})`;
-    return 'COUNT(*)';
+  private valueSql(): string {
+    const { kind, field = '' } = this.aggregate;
+    const measured = this.sqlOf(field);
+    const counted = `FROM ${this.source.from} WHERE ${this.where.sql}`;
+    const perGroup = `SELECT COUNT(*) AS n ${counted} AND ${measured} IS NOT NULL GROUP BY ${measured}`;
+    switch (kind) {
+      case 'count':
+        return `SELECT COUNT(*) AS value ${counted}`;
+      case 'sum':
+        return `SELECT COALESCE(SUM(${measured}), 0) AS value ${counted}`;
+      case 'distinct':
+        return `SELECT COUNT(DISTINCT ${measured}) AS value ${counted}`;
+      case 'latest':
+        return `SELECT ${measured} AS value ${counted} ${this.latest()}`;
+      case 'minPer':
+        return `SELECT MIN(per_group.n) AS value FROM (${perGroup}) per_group`;
+      case 'maxPer':
+        return `SELECT MAX(per_group.n) AS value FROM (${perGroup}) per_group`;
+    }
   }
 
   private summand(): string {
-    const { aggregate } = this.figure;
-    const measured =
-      typeof aggregate === 'object' && !('distinct' in aggregate) ? Object.values(aggregate)[0] : undefined;
-    return measured === undefined ? '1' : `COALESCE(${this.sqlOf(measured)}, 0)`;
+    const { kind, field = '' } = this.aggregate;
+    return kind === 'sum' || kind === 'latest' ? `COALESCE(${this.sqlOf(field)}, 0)` : '1';
   }
 
   private sqlOf(name: string): string {

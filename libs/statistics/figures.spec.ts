@@ -46,6 +46,8 @@ describe('figure definitions', () => {
     ['a range of words', { where: { all: { channel: { min: 1 } } } }, 'channel is no number'],
     ['a sum of words', { aggregate: { sum: 'channel' } }, 'channel is no number'],
     ['the latest of a flow', { aggregate: { latest: 'amount' } }, 'latest needs standing'],
+    ['groups of what is not known', { aggregate: { minPer: 'colour' } }, 'unknown field colour'],
+    ['two aggregates at once', { aggregate: { minPer: 'channel', maxPer: 'channel' } }, 'shape'],
     ['an empty test', { where: { all: { amount: {} } } }, 'shape'],
     ['an unknown key', { colour: 'red' }, 'shape'],
   ])('refuses %s', (_, part, problem) => {

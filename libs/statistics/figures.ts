@@ -3,6 +3,7 @@ import type { Dictionaries } from '#casework/dictionaries';
 import { configFolder, readDefinitions } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
 import {
+  aggregateOf,
   type CountedFigure,
   type FieldTest,
   type FigureDefinition,
@@ -82,12 +83,12 @@ function problemOf(
   if (dates.length === 0) return 'needs datedBy or standing';
   const noDate = dates.find((name) => source.fields.get(name)?.kind !== 'date');
   if (noDate !== undefined) return `${noDate} is not a date of ${source.code}`;
-  const { aggregate } = figure;
-  const measured = aggregate === 'count' ? undefined : Object.values(aggregate)[0];
-  if (measured !== undefined && !source.fields.has(measured)) return `unknown field ${measured}`;
-  const isNumber = ['integer', 'money'].includes(source.fields.get(measured ?? '')?.kind ?? '');
-  if (typeof aggregate === 'object' && !('distinct' in aggregate) && !isNumber) return `${measured} is no number`;
-  if (typeof aggregate === 'object' && 'latest' in aggregate && !figure.standing) return 'latest needs standing';
+  const { kind, field } = aggregateOf(figure);
+  const measured = field === undefined ? undefined : source.fields.get(field);
+  if (field !== undefined && !measured) return `unknown field ${field}`;
+  const isNumber = measured !== undefined && ['integer', 'money'].includes(measured.kind);
+  if ((kind === 'sum' || kind === 'latest') && !isNumber) return `${field} is no number`;
+  if (kind === 'latest' && !figure.standing) return 'latest needs standing';
   const groups = [figure.where?.all ?? {}, ...(figure.where?.any ?? [])];
   return groups
     .flatMap((group) => Object.entries(group))

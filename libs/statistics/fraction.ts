@@ -10,9 +10,9 @@ export const amount = (stored: number, per = 1): Fraction => ({ numerator: store
 /** The value as a plain number, for programs that do not mind the last bit. */
 export const decimal = (exact: Fraction | null): number | null => exact && exact.numerator / exact.denominator;
 
-/** One exact value over another, times a whole number; null over zero. */
-export function quotient(above: Fraction, below: Fraction, times: number): Fraction | null {
-  if (below.numerator === 0) return null;
+/** One exact value over another, times a whole number; null over zero, and where one of them is not known. */
+export function quotient(above: Fraction | null, below: Fraction | null, times: number): Fraction | null {
+  if (above === null || below === null || below.numerator === 0) return null;
   return { numerator: above.numerator * below.denominator * times, denominator: above.denominator * below.numerator };
 }
 

@@ -1,4 +1,4 @@
-export { counts, type Period, predicateOf, type RecordValues } from './condition.js';
+export { type Period, predicateOf } from './condition.js';
 export { type CountedFigure, type FigureDefinition, isRatio, type RatioFigure } from './definition.js';
 export {
   EvaluateFigure,
@@ -10,6 +10,7 @@ export {
 export { type CountedRecord, FigureQuery } from './figure-query.js';
 export { Figures, hashOf, loadFigures } from './figures.js';
 export { amount, decimal, type Fraction, type Printed, type PrintRule, plain, print, quotient } from './fraction.js';
+export { counts, type RecordValues } from './in-memory.js';
 export { caseSource, type RecordField, type RecordSource } from './record-source.js';
 export { registerSource } from './register-source.js';
 export { type Scope, scopePredicate } from './scope.js';

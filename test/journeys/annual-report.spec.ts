@@ -47,7 +47,7 @@ describe('the report of 2023 from the records', () => {
         expect({ figure: figure.id, scope, sum: items.reduce((sum, { amount }) => sum + amount, 0) }).toEqual({
           figure: figure.id,
           scope,
-          sum: value,
+          sum: value ?? 0,
         });
       }
     }

@@ -8,12 +8,33 @@ const dictionaries = loadDictionaries();
 describe('the registers of config/registers', () => {
   it('are these, each with its label and its reason', () => {
     expect(registers.all().map(({ code, label, dated }) => [code, label, dated])).toEqual([
+      ['community-correction-drill', '社区矫正应急演练', 'occurred'],
+      ['community-correction-inspection', '社区矫正执法检查', 'occurred'],
+      ['community-correction-person', '社区矫正对象', 'validity'],
+      ['community-correction-rollcall', '社区矫正点名', 'occurred'],
+      ['culture-site', '法治文化阵地', 'validity'],
       ['dispute-found', '排查出的纠纷', 'occurred'],
       ['dispute-screening', '矛盾纠纷排查', 'occurred'],
+      ['enterprise-service', '涉企法律服务', 'occurred'],
+      ['exam-session', '考试场次', 'occurred'],
       ['external-reference', '外部参考数据', 'validity'],
+      ['grassroots-visit', '走基层', 'occurred'],
+      ['hotline-call', '12348热线电话', 'occurred'],
+      ['law-firm-assessment', '律师事务所年度检查考核', 'occurred'],
+      ['law-firm', '律师事务所', 'validity'],
+      ['lawyer', '律师', 'validity'],
       ['legal-aid-assistance', '值班律师法律帮助', 'occurred'],
+      ['legal-aid-quality-review', '法律援助案件质量评估', 'occurred'],
+      ['media-item', '宣传稿件', 'occurred'],
       ['mediation-committee', '人民调解委员会', 'validity'],
       ['mediator', '人民调解员', 'validity'],
+      ['programme-unit', '活动点位和示范单位', 'validity'],
+      ['public-legal-service-matter', '公共法律服务事项', 'occurred'],
+      ['publicity-activity', '法治宣传活动', 'occurred'],
+      ['service-site', '服务机构和点位', 'validity'],
+      ['training', '培训', 'occurred'],
+      ['village-law-person', '法律明白人', 'validity'],
+      ['village', '村屯', 'validity'],
     ]);
     for (const { source } of registers.all()) expect(source).not.toBe('');
   });
@@ -29,8 +50,18 @@ describe('the registers of config/registers', () => {
     ]);
   });
 
+  it.each([
+    'community-correction-person',
+    'lawyer',
+    'village-law-person',
+  ])('keep no name of a person: %s has a serial and no free text', (code) => {
+    const { columns, fields } = registers.get(code);
+    expect(columns.reference?.label).toMatch(/编号$/);
+    expect(Object.values(fields).filter(({ kind }) => kind === 'text')).toEqual([]);
+  });
+
   it('are asked for by code, and an unknown one is refused', () => {
-    expect(() => registers.get('lawyer')).toThrow(expect.objectContaining({ code: 'register.unknown' }));
+    expect(() => registers.get('no-such-register')).toThrow(expect.objectContaining({ code: 'register.unknown' }));
   });
 });
 

@@ -37,7 +37,7 @@ describe('figure definitions', () => {
   });
 
   it.each<[string, object, string]>([
-    ['an unknown record kind', { of: 'lawyer' }, 'unknown record kind'],
+    ['an unknown record kind', { of: 'no-such-kind' }, 'unknown record kind'],
     ['a date that is none', { datedBy: 'result' }, 'result is not a date of mediation'],
     ['no date at all', { datedBy: undefined }, 'needs datedBy or standing'],
     ['an unknown field', { where: { all: { colour: 'red' } } }, 'unknown field colour'],

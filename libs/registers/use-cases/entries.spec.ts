@@ -63,7 +63,7 @@ eachDatabase('the entries of a register', (fresh) => {
   });
 
   const refused: Record<string, [Parameters<ReturnType<typeof useCases>['record']['run']>[0], string, object?]> = {
-    'an unknown register': [aRound({ register: 'lawyer' }), 'register.unknown'],
+    'an unknown register': [aRound({ register: 'no-such-register' }), 'register.unknown'],
     'an unknown organisation': [aRound({ organisation: '999999' }), 'organisation.unknown'],
     'an organisation that was closed': [aRound({ organisation: '232722-08' }), 'organisation.not-valid'],
     'no day': [aRound({ occurredOn: undefined }), 'field.missing', { field: 'occurredOn' }],

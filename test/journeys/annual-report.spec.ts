@@ -4,7 +4,7 @@ import { caseView, factsOf, findCase, projectionOf, traitsOf } from '#casework';
 import { type RecordedAct, timelineOf } from '#casework/timeline';
 import { legalDate } from '#legal-time';
 import { compareReport, compileReport, type PublishedFigure } from '#reporting';
-import { counts, EvaluateFigure, isRatio, type RecordValues } from '#statistics';
+import { counts, EvaluateFigure, type FigureDefinition, isRatio, type RecordValues } from '#statistics';
 import { loadReports } from '../../apps/api/src/system.js';
 import { DEMO_TIMEOUT, DEMO_TODAY, demoDatabase } from '../harness/demo.js';
 
@@ -26,15 +26,18 @@ afterAll(() => demo.remove());
 
 const year = { from: '2023-01-01', to: '2023-11-30' };
 
+const isGrouped = (figure: FigureDefinition): boolean =>
+  !isRatio(figure) && ['distinct', 'minPer', 'maxPer'].some((kind) => Object.keys(figure.aggregate).includes(kind));
+
 describe('the report of 2023 from the records', () => {
-  it('prints the 55 numbers of its outline, none of them typed', async () => {
+  it('prints the 124 numbers of its outline, none of them typed', async () => {
     const slots = await compileReport(reports.outlines.get('annual-2023'), evaluate);
     const { total, matched, differing, missing } = compareReport(slots, published);
     expect({ total, matched, differing, missing: missing.length }).toEqual({
       total: 162,
-      matched: 55,
+      matched: 124,
       differing: [],
-      missing: 107,
+      missing: 38,
     });
   });
 
@@ -44,11 +47,11 @@ describe('the report of 2023 from the records', () => {
         const request = { figure: figure.id, scope, ...year };
         const { value } = await evaluate.run(request);
         const { items } = await evaluate.records(request, 5000);
-        expect({ figure: figure.id, scope, sum: items.reduce((sum, { amount }) => sum + amount, 0) }).toEqual({
-          figure: figure.id,
-          scope,
-          sum: value ?? 0,
-        });
+        const sum = items.reduce((total, { amount }) => total + amount, 0);
+        const at = { figure: figure.id, scope };
+        // Values that are told apart, and the size of a group, are no sums: the list holds all records behind them.
+        if (isGrouped(figure)) expect({ ...at, within: (value ?? 0) <= sum }).toEqual({ ...at, within: true });
+        else expect({ ...at, sum }).toEqual({ ...at, sum: value ?? 0 });
       }
     }
   });

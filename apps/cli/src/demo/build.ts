@@ -14,8 +14,16 @@ import { Performer } from './perform.js';
 import type { PlannedEvent } from './plan.js';
 import { reconsideration } from './reconsideration/index.js';
 import { committees } from './registers/committees.js';
+import { communityCorrection } from './registers/correction.js';
+import { enterpriseServices } from './registers/enterprise-services.js';
+import { barExam, lawyerTraining } from './registers/lawyer-training.js';
+import { lawyers } from './registers/lawyers.js';
+import { hotlineCalls, matters, publicityActivities, qualityReviews } from './registers/legal-services.js';
 import { dutyLawyers, references } from './registers/others.js';
+import { grassrootsVisits, mediaItems, ownAccounts, programmeUnits } from './registers/outreach.js';
 import { screening } from './registers/screening.js';
+import { sites } from './registers/sites.js';
+import { cultureSites, villages } from './registers/villages.js';
 
 /** Everything that was entered in the demonstration prefecture before a day, in the order of entry. */
 export function planOf(knowledge: Knowledge, accounts: Accounts, today: LegalDate): PlannedEvent[] {
@@ -27,8 +35,32 @@ export function planOf(knowledge: Knowledge, accounts: Accounts, today: LegalDat
   committees(demo);
   dutyLawyers(demo);
   references(demo);
+  services(demo);
+  publicity(demo);
   inProgress(demo);
   return demo.plan.eventsBefore(today);
+}
+
+/** Community correction, lawyers and public legal services. */
+function services(demo: Demo): void {
+  const all = sites(demo);
+  communityCorrection(demo, all);
+  matters(demo, all);
+  enterpriseServices(demo, lawyers(demo));
+  lawyerTraining(demo);
+  barExam(demo);
+  qualityReviews(demo);
+  hotlineCalls(demo);
+}
+
+function publicity(demo: Demo): void {
+  villages(demo);
+  cultureSites(demo);
+  publicityActivities(demo);
+  grassrootsVisits(demo);
+  mediaItems(demo);
+  ownAccounts(demo);
+  programmeUnits(demo);
 }
 
 /** The audit row that is written last: with it, the demonstration is complete. */

@@ -33,6 +33,8 @@ export class Demo {
   /** The cases told so far, by what the plan calls them. */
   readonly cases = new Map<string, CaseStory>();
   private readonly accountByUnit = new Map<string, string>();
+  /** When each entry of a register is entered, by what the plan calls it. */
+  private readonly enteredAt = new Map<string, Instant>();
 
   constructor(
     readonly knowledge: Knowledge,
@@ -97,12 +99,15 @@ export class Demo {
     return found;
   }
 
-  /** Puts an entry into a register, within three days of its day and after an earlier entry.
+  /** Puts an entry into a register, within three days of its day, after an earlier entry and after the one that it belongs to.
    *  @returns when it was entered */
-  enter(entry: Omit<PlannedEntry, 'do'>, random: Random, after?: Instant): Instant {
+  enter(entry: Omit<PlannedEntry, 'do'>, random: Random, earlier?: Instant): Instant {
     const on = (entry.occurredOn ?? entry.validFrom) as LegalDate;
+    const parent = entry.under && this.enteredAt.get(entry.under.entry);
+    const after = parent !== undefined && (earlier === undefined || parent > earlier) ? parent : earlier;
     const at = this.days.entryOf(on < TAKEN_OVER ? TAKEN_OVER : on, random, after === undefined ? {} : { after });
     this.plan.add({ at, by: this.accountOf(entry.organisation), do: 'enter', ...entry });
+    this.enteredAt.set(entry.entry, at);
     return at;
   }
 

@@ -14,7 +14,7 @@ const knowledge = loadKnowledge();
 const accounts = loadAccounts(knowledge.organisations);
 const registers = loadRegisters(knowledge.rules.dictionaries);
 // The beginning of a plan is a plan.
-const plan = planOf(knowledge, accounts, legalDate('2025-06-18')).slice(0, 1200);
+const plan = planOf(knowledge, accounts, legalDate('2025-06-18')).slice(0, 2400);
 
 async function systemOn(fresh: Fresh) {
   const clock = new SetClock('2022-01-04T00:00:00.000Z' as Instant);

@@ -187,6 +187,15 @@ export class Performer {
 }
 
 /** What an entry says, without what is only of the plan. */
-function inputOf({ register, organisation, occurredOn, validFrom, validUntil, quantity, reference }: Planned<'enter'>) {
-  return { register, organisation, occurredOn, validFrom, validUntil, quantity, reference };
+function inputOf({
+  register,
+  organisation,
+  occurredOn,
+  validFrom,
+  validUntil,
+  quantity,
+  amount,
+  reference,
+}: Planned<'enter'>) {
+  return { register, organisation, occurredOn, validFrom, validUntil, quantity, amount, reference };
 }

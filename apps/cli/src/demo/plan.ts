@@ -55,6 +55,8 @@ export interface PlannedEntry {
   validFrom?: LegalDate;
   validUntil?: LegalDate;
   quantity?: number;
+  /** Fen. */
+  amount?: number;
   reference?: string;
   fields: FieldValues;
   /** The entry that it belongs to, and the field that names it. */

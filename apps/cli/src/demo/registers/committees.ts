@@ -13,6 +13,9 @@ export const committeeLists = demoList('committees', {
 });
 const { villages, communities, industries, studios } = committeeLists;
 
+/** Units of one kind, over which things that stand are spread. */
+export type Place = 'bureaus' | 'counties' | 'stations' | 'towns' | 'streets' | 'beiji';
+
 interface Row {
   kind: string;
   count: number;
@@ -21,7 +24,7 @@ interface Row {
   /** Closed in 2023 before its end, and set up in 2024: none of these counts. */
   closed?: number;
   later?: number;
-  at: 'bureaus' | 'counties' | 'towns' | 'streets' | 'beiji';
+  at: Place;
   name: (place: string, number: number, names: Names) => string;
 }
 
@@ -108,7 +111,7 @@ export function committees(demo: Demo): void {
 
 function tellKind(demo: Demo, row: Row, random: Random, names: Names) {
   const { kind, count, preLitigation = 0, closed = 0, later = 0, name } = row;
-  const units = unitsOf(demo, row);
+  const units = unitsOf(demo, row.at);
   return Array.from({ length: count + closed + later }, (_, i) => {
     const unit = units[i % units.length] as Organisation;
     const key = `committee ${kind}-${i + 1}`;
@@ -128,7 +131,8 @@ function tellKind(demo: Demo, row: Row, random: Random, names: Names) {
   });
 }
 
-function unitsOf(demo: Demo, { at }: Row): Organisation[] {
+/** The units of a kind as they stand at the end of 2023. */
+export function unitsOf(demo: Demo, at: Place): Organisation[] {
   const stations = demo.counties.flatMap(({ code }) => demo.stationsOf(code, '2023-12-31' as LegalDate));
   const inTown = ({ code }: Organisation) => ['232701', '232721', '232722'].includes(code.slice(0, 6));
   switch (at) {
@@ -136,6 +140,8 @@ function unitsOf(demo: Demo, { at }: Row): Organisation[] {
       return [demo.prefecture, ...demo.counties];
     case 'counties':
       return [...demo.counties];
+    case 'stations':
+      return stations;
     case 'towns':
       return stations.filter(inTown);
     case 'streets':
@@ -146,7 +152,7 @@ function unitsOf(demo: Demo, { at }: Row): Organisation[] {
 }
 
 /** A working day of some years, before November: so that an end in 2023 lies before the as-of day. */
-function dayIn({ days }: Demo, [from, to]: readonly [number, number], random: Random): LegalDate {
+export function dayIn({ days }: Demo, [from, to]: readonly [number, number], random: Random): LegalDate {
   const month = String(random.int(1, 10)).padStart(2, '0');
   return days.onOrAfter(`${random.int(from, to)}-${month}-${random.int(10, 28)}` as LegalDate);
 }

@@ -1,4 +1,4 @@
-import type { LegalDate } from '#legal-time';
+import type { Instant, LegalDate } from '#legal-time';
 import type { Demo } from '../demo-world.js';
 import { repeat } from '../random.js';
 
@@ -73,34 +73,97 @@ export function dutyLawyers(demo: Demo): void {
   }
 }
 
-/** P1 of seed-records.md section 2: the population by which the rate per ten thousand is reckoned, invented and marked so. */
+interface Reference {
+  id: string;
+  indicator: string;
+  unit: string;
+  quantity: number;
+  from: string;
+  until: string;
+  publishedOn: string;
+  document: string;
+}
+
+/** P1 of section 2: the population by which the rate per ten thousand is reckoned, invented and marked so. */
 const populations = [
   { year: 2022, quantity: 305_000 },
   { year: 2023, quantity: 300_000 },
   { year: 2024, quantity: 295_000 },
-];
+].map(
+  ({ year, quantity }): Reference => ({
+    id: `population ${year}`,
+    indicator: 'resident-population',
+    unit: 'person',
+    quantity,
+    from: `${year}-01-01`,
+    until: `${year}-12-31`,
+    publishedOn: `${year - 1}-12-20`,
+    document: `演示用常住人口数（demo），非统计公报数据，${year}年度`,
+  }),
+);
 
+/** M3 of section 4: the rank of each quarter, the average of the province and the cities of its activity, of each year. */
+const ranks = [5, 2, 4, 3].map((quantity, i): Reference => {
+  const [year, quarter] = i === 0 ? [2022, 4] : [2023, i];
+  const from = `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
+  const until = `${year}-${['03-31', '06-30', '09-30', '12-31'][quarter - 1]}`;
+  const document = `${year}年第${quarter}季度全省司法行政系统发稿情况通报（演示）`;
+  return {
+    id: `rank ${year}-${quarter}`,
+    indicator: 'province-media-rank',
+    unit: 'rank',
+    quantity,
+    from,
+    until,
+    publishedOn: i === 0 ? '2023-01-11' : `2023-${String(quarter * 3 + 1).padStart(2, '0')}-11`,
+    document,
+  };
+});
+
+const ofTheProvince = [
+  { year: 2022, rate: 14, cities: 10 },
+  { year: 2023, rate: 15, cities: 12 },
+].flatMap(({ year, rate, cities }): Reference[] => {
+  const days = { from: `${year}-01-01`, until: `${year}-12-31` };
+  return [
+    {
+      id: `province rate ${year}`,
+      indicator: 'province-correction-rate',
+      unit: 'percent',
+      quantity: rate,
+      ...days,
+      publishedOn: `${year}-12-12`,
+      document: `${year}年全省行政复议工作情况通报（演示）`,
+    },
+    {
+      id: `cities ${year}`,
+      indicator: 'activity-cities',
+      unit: 'city',
+      quantity: cities,
+      ...days,
+      publishedOn: `${year}-04-20`,
+      document: `${year}年全省活动实施方案（演示）`,
+    },
+  ];
+});
+
+/** Values that others publish, each entered when it has been published. */
 export function references(demo: Demo): void {
   const { random } = demo.chanceOf('references');
-  for (const { year, quantity } of populations) {
-    const publishedOn = demo.days.onOrBefore(`${year - 1}-12-20` as LegalDate);
+  for (const { id, from, until, quantity, publishedOn: day, ...rest } of [...populations, ...ranks, ...ofTheProvince]) {
+    const publishedOn = demo.days.onOrBefore(day as LegalDate);
     demo.enter(
       {
-        entry: `population ${year}`,
+        entry: id,
         register: 'external-reference',
         organisation: demo.prefecture.code,
-        validFrom: `${year}-01-01` as LegalDate,
-        validUntil: `${year}-12-31` as LegalDate,
+        validFrom: from as LegalDate,
+        validUntil: until as LegalDate,
         quantity,
-        fields: {
-          indicator: 'resident-population',
-          unit: 'person',
-          issuer: '演示数据（demo）',
-          document: `演示用常住人口数（demo），非统计公报数据，${year}年度`,
-          publishedOn,
-        },
+        fields: { ...rest, issuer: '演示数据（demo）', publishedOn },
       },
       random,
+      `${publishedOn}T00:30:00.000Z` as Instant,
     );
   }
 }

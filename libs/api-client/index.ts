@@ -418,8 +418,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 指标所计的每一条记录（比率为其分子）；本人无权查阅的只计数，不列出 */
+        /** 指标所计的每一条记录，派生指标为其一部分的记录；本人无权查阅的只计数，不列出 */
         get: operations["figuresRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件在一个年度计入哪些指标；不计入的，第一项不符合的条件 */
+        get: operations["figuresOfRecordFiguresOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/entries/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账记录在一个年度计入哪些指标；不计入的，第一项不符合的条件 */
+        get: operations["figuresOfRecordFiguresOfEntry"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2799,6 +2833,16 @@ export interface components {
              */
             source: string;
             /**
+             * @description 同一名称有几种算法的：以原名使用的那一指标
+             * @example null
+             */
+            variantOf: string | null;
+            /**
+             * @description 同一名称有几种算法的：其中哪一种，如 D1
+             * @example null
+             */
+            letter: string | null;
+            /**
              * @description 定义内容的标记：标记不同，口径不同
              * @example 3f2a9c0d1b7e4a55
              */
@@ -2815,7 +2859,40 @@ export interface components {
         FigurePart: {
             /** @example reconsideration.corrected */
             id: string;
-            /** @example 7 */
+            /**
+             * @description 以该指标的单位计
+             * @example 7
+             */
+            value: number | null;
+        };
+        /** @description 派生指标的一个组成部分 */
+        FigurePartValue: {
+            /**
+             * @description 放入 part，可列出其记录
+             * @example numerator
+             * @enum {string}
+             */
+            part: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year";
+            /** @example reconsideration.corrected */
+            id: string;
+            /** @example 纠错案件 */
+            label: string;
+            /** @example 件 */
+            unit: string;
+            /**
+             * Format: date
+             * @example 2023-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2023-11-30
+             */
+            to: string;
+            /**
+             * @description 以该指标的单位计
+             * @example 7
+             */
             value: number | null;
         };
         /** @description 指标的值及其来历 */
@@ -2837,6 +2914,16 @@ export interface components {
              */
             source: string;
             /**
+             * @description 同一名称有几种算法的：以原名使用的那一指标
+             * @example null
+             */
+            variantOf: string | null;
+            /**
+             * @description 同一名称有几种算法的：其中哪一种，如 D1
+             * @example null
+             */
+            letter: string | null;
+            /**
              * @description 定义内容的标记：标记不同，口径不同
              * @example 3f2a9c0d1b7e4a55
              */
@@ -2854,13 +2941,20 @@ export interface components {
              */
             to: string;
             /**
-             * @description 以指标单位计；分母为零时为空
+             * @description 以指标单位计；没有可计算的为空，印作“—”
              * @example 7
              */
             value: number | null;
             exact: components["schemas"]["Fraction"] | null;
             numerator: components["schemas"]["FigurePart"] | null;
             denominator: components["schemas"]["FigurePart"] | null;
+            /** @description 派生指标由哪两项算得；直接计数的指标为空 */
+            parts: components["schemas"]["FigurePartValue"][];
+            /**
+             * @description 算法，以文字写明
+             * @example 纠错案件 7 件 ÷ 已审结行政复议案件 12 件 × 100 = 58.33 %
+             */
+            formula: string;
         };
         /** @description 指标所计的一条记录 */
         FigureRecord: {
@@ -2883,6 +2977,11 @@ export interface components {
              * @example 1
              */
             amount: number;
+            /**
+             * @description 按其分组或者去重的值；其他指标为空
+             * @example null
+             */
+            group: string | null;
         };
         /** @description 一页记录 */
         FigureRecordPage: {
@@ -2897,6 +2996,78 @@ export interface components {
              * @example 0
              */
             unseen: number;
+        };
+        /** @description 由该指标算得的指标 */
+        FigureUse: {
+            /** @example reconsideration.corrected */
+            id: string;
+            /** @example 纠错案件 */
+            label: string;
+            /** @example 件 */
+            unit: string;
+            /**
+             * @description 作为其哪一部分
+             * @example numerator
+             * @enum {string}
+             */
+            part: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year";
+        };
+        /** @description 计入的指标 */
+        FigureCounting: {
+            /** @example reconsideration.corrected */
+            id: string;
+            /** @example 纠错案件 */
+            label: string;
+            /** @example 件 */
+            unit: string;
+            /** @description 从而计入的比率等 */
+            usedBy: components["schemas"]["FigureUse"][];
+        };
+        /** @description 第一项不符合的条件 */
+        UnmetCondition: {
+            /** @example 结案方式 */
+            label: string;
+            /** @example 为变更、撤销 */
+            expected: string;
+            /**
+             * @description 本记录的情况
+             * @example 维持
+             */
+            found: string;
+        };
+        /** @description 不计入的指标及其原因 */
+        FigureNotCounting: {
+            /** @example reconsideration.corrected */
+            id: string;
+            /** @example 纠错案件 */
+            label: string;
+            /** @example 件 */
+            unit: string;
+            because: components["schemas"]["UnmetCondition"];
+        };
+        /** @description 一条记录在一个年度计入、不计入的指标 */
+        FiguresOfRecord: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+            /** @example 大行复〔2023〕1号 */
+            title: string;
+            /** @example 2023 */
+            year: number;
+            /**
+             * Format: date
+             * @example 2023-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 年末；今年的为今日。存量指标以此日为时点
+             * @example 2023-12-31
+             */
+            to: string;
+            /** @description 所属的统计范围：本级、全区、本单位 */
+            scopes: components["schemas"]["CodeAndName"][];
+            counted: components["schemas"]["FigureCounting"][];
+            notCounted: components["schemas"]["FigureNotCounting"][];
         };
         /** @description 台账一个字段的声明：表单与校验都由它而来 */
         RegisterField: {
@@ -9138,7 +9309,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 值、口径，比率的分子与分母 */
+            /** @description 值、口径、算法，派生指标的组成部分 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9283,6 +9454,8 @@ export interface operations {
                 from: string;
                 /** @description 统计期间的截止日；存量指标的时点 */
                 to: string;
+                /** @description 派生指标的哪一部分：比率的分子 numerator、分母 denominator 等；不写的为第一部分 */
+                part?: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year";
                 /** @description 每页条数 */
                 limit?: number;
                 /** @description 上一页的 next；只作翻页用 */
@@ -9326,6 +9499,318 @@ export interface operations {
                 };
             };
             /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figuresOfRecordFiguresOfCase: {
+        parameters: {
+            query?: {
+                /** @description 统计年度；不写的为今年 */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 案件编号 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 计入、不计入的指标 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresOfRecord"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figuresOfRecordFiguresOfEntry: {
+        parameters: {
+            query?: {
+                /** @description 统计年度；不写的为今年 */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 台账代码 */
+                register: string;
+                /** @description 记录编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 计入、不计入的指标 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresOfRecord"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
             401: {
                 headers: {
                     [name: string]: unknown;

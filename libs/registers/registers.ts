@@ -1,5 +1,5 @@
 import type { Dictionaries } from '#casework/dictionaries';
-import { configFolder, readDefinitions } from '#platform/config-files';
+import { configFolder, definitionsIn } from '#platform/config-files';
 import { Refusal, shown } from '#platform/refusals';
 import {
   type Register,
@@ -18,11 +18,15 @@ export class Registers {
     declarations: ReadonlyMap<string, RegisterDeclaration>,
     /** The code lists that its fields name. */
     readonly dictionaries: Dictionaries,
+    /** The file of each, for who has to mend it. */
+    files: ReadonlyMap<string, string> = new Map(),
   ) {
     this.byCode = new Map([...declarations].map(([code, declared]) => [code, registerOf(code, declared)]));
     for (const register of this.all()) {
       const problems = registerProblems(register, this.byCode, dictionaries);
-      if (problems.length > 0) throw invalid(register.code, problems.join('; '));
+      if (problems.length > 0) {
+        throw invalid(files.get(register.code) ?? `config/registers/${register.code}.yaml`, problems.join('; '));
+      }
     }
   }
 
@@ -38,19 +42,20 @@ export class Registers {
   }
 }
 
-const invalid = (code: string, problem: string) =>
-  new Refusal('definition.invalid', { file: `config/registers/${code}.yaml`, problem });
+const invalid = (file: string, problem: string) => new Refusal('definition.invalid', { file, problem });
 
-/** Reads config/registers; further folders add a bureau's own registers.
+/** Reads config/registers; further folders add a bureau's own registers, which never replace one.
  *  @throws Refusal `definition.invalid` */
 export function loadRegisters(dictionaries: Dictionaries, ...folders: string[]): Registers {
   const declarations = new Map<string, RegisterDeclaration>();
+  const files = new Map<string, string>();
   for (const folder of [configFolder('registers'), ...folders]) {
-    for (const [code, declared] of readDefinitions(folder, registerShape)) {
-      if (declarations.has(code)) throw invalid(code, 'the register is declared twice');
-      if (!/^[a-z][a-z0-9-]{0,63}$/.test(code)) throw invalid(code, 'the file name is no code (a-z, 0-9, -)');
-      declarations.set(code, declared);
+    for (const { file, name: code, content } of definitionsIn(folder, registerShape)) {
+      if (declarations.has(code)) throw invalid(file, 'the register is declared twice');
+      if (!/^[a-z][a-z0-9-]{0,63}$/.test(code)) throw invalid(file, 'the file name is no code (a-z, 0-9, -)');
+      declarations.set(code, content);
+      files.set(code, file);
     }
   }
-  return new Registers(declarations, dictionaries);
+  return new Registers(declarations, dictionaries, files);
 }

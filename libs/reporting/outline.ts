@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLegalDate } from '#legal-time';
-import { configFolder, readDefinitions } from '#platform/config-files';
+import { configFolder, type DefinitionFile, definitionsIn } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
 import type { Figures, PrintRule } from '#statistics';
 
@@ -55,15 +55,15 @@ export class Outlines {
   private readonly byName = new Map<string, Outline>();
 
   /** @throws Refusal `definition.invalid` naming the file and the slot */
-  constructor(files: readonly (readonly [string, z.infer<typeof outlineShape>])[], figures: Figures) {
-    for (const [name, { title, prints, slots }] of files) {
+  constructor(files: readonly DefinitionFile<z.infer<typeof outlineShape>>[], figures: Figures) {
+    for (const { file, name, content } of files) {
+      const { title, prints, slots } = content;
       if (this.byName.has(name)) {
-        throw new Refusal('definition.invalid', { file: `outlines/${name}`, problem: 'the outline stands twice' });
+        throw new Refusal('definition.invalid', { file, problem: 'the outline stands twice' });
       }
       const ids = new Set<string>();
       const bound = slots.map((slot): Slot => {
-        const problem = (text: string) =>
-          new Refusal('definition.invalid', { file: `config/outlines/${name}`, problem: `${slot.id}: ${text}` });
+        const problem = (text: string) => new Refusal('definition.invalid', { file, problem: `${slot.id}: ${text}` });
         if (ids.has(slot.id)) throw problem('the id stands twice');
         ids.add(slot.id);
         if (!figures.all().some((figure) => figure.id === slot.figure)) throw problem(`unknown figure ${slot.figure}`);
@@ -92,6 +92,6 @@ export class Outlines {
 /** Reads config/outlines, and further folders with a bureau's own outlines, which are added and never replace one.
  *  @throws Refusal `definition.invalid` */
 export function loadOutlines(figures: Figures, ...folders: string[]): Outlines {
-  const files = [configFolder('outlines'), ...folders].flatMap((folder) => [...readDefinitions(folder, outlineShape)]);
+  const files = [configFolder('outlines'), ...folders].flatMap((folder) => definitionsIn(folder, outlineShape));
   return new Outlines(files, figures);
 }

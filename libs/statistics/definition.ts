@@ -3,29 +3,35 @@ import { z } from 'zod';
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 /** What one field must be: a value, one of several, or an expression. */
-const test = z.union([
-  scalar,
-  z.array(scalar).min(1),
-  z.strictObject({ not: z.union([scalar, z.array(scalar).min(1)]) }),
-  z
-    .strictObject({ min: z.number().optional(), max: z.number().optional() })
-    .refine(({ min, max }) => min !== undefined || max !== undefined, 'needs min or max'),
-  z.strictObject({ known: z.boolean() }),
-  /** A date that lies in the period asked for. */
-  z.strictObject({ inPeriod: z.literal(true) }),
-]);
+const test = z.union(
+  [
+    scalar,
+    z.array(scalar).min(1),
+    z.strictObject({ not: z.union([scalar, z.array(scalar).min(1)]) }),
+    z
+      .strictObject({ min: z.number().optional(), max: z.number().optional() })
+      .refine(({ min, max }) => min !== undefined || max !== undefined, 'needs min or max'),
+    z.strictObject({ known: z.boolean() }),
+    /** A date that lies in the period asked for. */
+    z.strictObject({ inPeriod: z.literal(true) }),
+  ],
+  'must be a value, a list of values, or one of not, min and max, known, inPeriod',
+);
 
 const conditions = z.record(z.string(), test);
 
 /** All tests of `where` hold, and at least one group of `any` (when it is given). */
 const where = z.strictObject({ all: conditions.optional(), any: z.array(conditions).min(1).optional() });
 
-const standing = z.union([
-  /** Counted from this day until the day before the other. */
-  z.strictObject({ from: z.string(), before: z.string() }),
-  /** Counted from this day through the other. */
-  z.strictObject({ from: z.string(), through: z.string() }),
-]);
+const standing = z.union(
+  [
+    /** Counted from this day until the day before the other. */
+    z.strictObject({ from: z.string(), before: z.string() }),
+    /** Counted from this day through the other. */
+    z.strictObject({ from: z.string(), through: z.string() }),
+  ],
+  'must be from and before, or from and through',
+);
 
 const common = {
   id: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
@@ -34,6 +40,10 @@ const common = {
   /** 口径: what is counted, in words, where the definition alone does not say it. */
   note: z.string().optional(),
   source: z.string(),
+  /** The figure, in use under its plain name, with which this one competes: another definition of the same word. */
+  variantOf: z.string().optional(),
+  /** Which of the competing definitions it is: D1, a. */
+  letter: z.string().optional(),
 };
 
 const counted = z.strictObject({
@@ -45,17 +55,20 @@ const counted = z.strictObject({
   standing: standing.optional(),
   where: where.optional(),
   aggregate: z
-    .union([
-      z.literal('count'),
-      z.strictObject({ sum: z.string() }),
-      z.strictObject({ distinct: z.string() }),
-      /** The value of the one record that began to stand last: for values given from outside. */
-      z.strictObject({ latest: z.string() }),
-      /** How many records the smallest group has, grouped by a field; who has no value is in no group. */
-      z.strictObject({ minPer: z.string() }),
-      /** How many records the largest group has. */
-      z.strictObject({ maxPer: z.string() }),
-    ])
+    .union(
+      [
+        z.literal('count'),
+        z.strictObject({ sum: z.string() }),
+        z.strictObject({ distinct: z.string() }),
+        /** The value of the one record that began to stand last: for values given from outside. */
+        z.strictObject({ latest: z.string() }),
+        /** How many records the smallest group has, grouped by a field; who has no value is in no group. */
+        z.strictObject({ minPer: z.string() }),
+        /** How many records the largest group has. */
+        z.strictObject({ maxPer: z.string() }),
+      ],
+      'must be count, or one of sum, distinct, latest, minPer, maxPer with a field',
+    )
     .default('count'),
   /** What one unit is worth in stored units: 100 fen for one 元. */
   per: z.number().int().positive().default(1),
@@ -68,7 +81,36 @@ const ratio = z.strictObject({
   times: z.number().int().positive().default(1),
 });
 
-export const figuresShape = z.array(z.union([counted, ratio]));
+/** How much more one figure is than another, for the same scope and period. */
+const difference = z.strictObject({ ...common, difference: z.strictObject({ of: z.string(), minus: z.string() }) });
+
+/** 同比: how much it has grown against the same period of last year, in per cent of it. */
+const growth = z.strictObject({ ...common, growth: z.strictObject({ of: z.string() }) });
+
+/** 百分点: how much a rate has changed against the same period of last year. */
+const points = z.strictObject({ ...common, points: z.strictObject({ of: z.string() }) });
+
+/** The kinds of figures, by the key that tells them. */
+const kinds = { numerator: ratio, difference, growth, points, of: counted } as const;
+
+/** One figure. What is wrong with it is told with its id. */
+const figure = z.unknown().transform((given, context): FigureDefinition => {
+  const told = z.looseObject({ id: z.string().optional() }).safeParse(given);
+  const kind = told.success ? Object.entries(kinds).find(([key]) => key in told.data)?.[1] : undefined;
+  const result = (kind ?? counted).safeParse(given);
+  if (result.success) return result.data;
+  const name = told.success ? (told.data.id ?? 'no id') : 'no figure';
+  for (const { path, message } of result.error.issues) {
+    context.addIssue({
+      code: 'custom',
+      message: [name, ...(path.length > 0 ? [path.join('.')] : []), message].join(': '),
+    });
+  }
+  return z.NEVER;
+});
+
+/** The shape of a file in config/figures. */
+export const figuresShape = z.array(figure);
 
 export type Scalar = z.infer<typeof scalar>;
 export type FieldTest = z.infer<typeof test>;
@@ -78,7 +120,12 @@ export type Standing = z.infer<typeof standing>;
 export type CountedFigure = z.infer<typeof counted>;
 /** A figure that divides two others, for the same scope and period. */
 export type RatioFigure = z.infer<typeof ratio>;
-export type FigureDefinition = CountedFigure | RatioFigure;
+/** A figure that is computed from others. */
+export type DerivedFigure = RatioFigure | z.infer<typeof difference> | z.infer<typeof growth> | z.infer<typeof points>;
+export type FigureDefinition = CountedFigure | DerivedFigure;
+
+export const isRatio = (figure: FigureDefinition): figure is RatioFigure => 'numerator' in figure;
+export const isCounted = (figure: FigureDefinition): figure is CountedFigure => 'of' in figure;
 
 /** How the records of a figure become one number: the way, and the field that it measures or groups by. */
 export interface Aggregate {
@@ -92,5 +139,3 @@ export function aggregateOf({ aggregate }: CountedFigure): Aggregate {
   const [kind, field] = Object.entries(aggregate)[0] as [Aggregate['kind'], string];
   return { kind, field };
 }
-
-export const isRatio = (figure: FigureDefinition): figure is RatioFigure => 'numerator' in figure;

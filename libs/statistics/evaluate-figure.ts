@@ -4,10 +4,12 @@ import { isLegalDate, type LegalDate } from '#legal-time';
 import type { Reader } from '#platform';
 import { Refusal } from '#platform/refusals';
 import type { Period } from './condition.js';
-import { type CountedFigure, isRatio } from './definition.js';
+import { type CountedFigure, type FigureDefinition, isCounted } from './definition.js';
+import { derivedValue, type PartName, partsOf } from './derived.js';
 import { type CountedRecord, FigureQuery } from './figure-query.js';
 import { type Figures, hashOf } from './figures.js';
-import { amount, decimal, type Fraction, quotient } from './fraction.js';
+import { derivedFormula, valueInWords } from './formula.js';
+import { amount, decimal, type Fraction } from './fraction.js';
 import type { Scope } from './scope.js';
 
 export interface FigureRequest {
@@ -15,6 +17,18 @@ export interface FigureRequest {
   scope: Scope;
   from: string;
   to: string;
+}
+
+/** One of the two figures from which another is computed. */
+export interface PartValue {
+  part: PartName;
+  id: string;
+  label: string;
+  unit: string;
+  /** The days of which it is asked: those of last year where years are compared. */
+  from: LegalDate;
+  to: LegalDate;
+  value: number | null;
 }
 
 /** A figure with its value and where it comes from. */
@@ -31,18 +45,31 @@ export interface FigureValue {
   /** For a ratio: its two parts. */
   numerator: { id: string; value: number | null } | null;
   denominator: { id: string; value: number | null } | null;
+  /** For a derived figure, the two from which it is computed. */
+  parts: readonly PartValue[];
+  /** How the value comes about, in words: conditions of a counted figure, the calculation of a derived one. */
+  formula: string;
   note: string | null;
   source: string;
+  /** Among competing definitions of one word: the figure that has the plain name, and which of them this is. */
+  variantOf: string | null;
+  letter: string | null;
   /** A mark of the definition's content. */
   definition: string;
 }
 
-export type FigureRecord = CountedRecord & { organisationName: string };
+/** A record with the words for who keeps it and for its group. */
+export type FigureRecord = Omit<CountedRecord, 'group'> & { organisationName: string; group: string | null };
 
 /** A page of them. */
 export interface RecordPage extends Page<FigureRecord> {
   /** How many of all that were counted the reader may not see. */
   unseen: number;
+}
+
+/** Which records are asked for: those of a part, a page of them, within a sight. */
+export interface RecordsRequest extends FigureRequest {
+  part?: PartName;
 }
 
 /** Evaluates figures live, and lists the records behind them. */
@@ -57,46 +84,69 @@ export class EvaluateFigure {
   async run(request: FigureRequest): Promise<FigureValue> {
     const figure = this.figures.get(request.figure);
     const period = periodOf(request);
-    const base = {
+    const { exact, parts, formula } = await this.evaluated(figure, request.scope, period);
+    const partNamed = (name: PartName) => {
+      const found = parts.find(({ part }) => part === name);
+      return found ? { id: found.id, value: found.value } : null;
+    };
+    return {
       id: figure.id,
       label: figure.label,
       unit: figure.unit,
       scope: request.scope,
       ...period,
-      note: figure.note ?? null,
-      source: figure.source,
-      definition: hashOf(figure),
-    };
-    if (!isRatio(figure)) {
-      const exact = await this.exactly(figure, request.scope, period);
-      return { ...base, value: decimal(exact), exact, numerator: null, denominator: null };
-    }
-    const [above, below] = await Promise.all([
-      this.exactly(this.figures.counted(figure.numerator), request.scope, period),
-      this.exactly(this.figures.counted(figure.denominator), request.scope, period),
-    ]);
-    const exact = quotient(above, below, figure.times);
-    return {
-      ...base,
       value: decimal(exact),
       exact,
-      numerator: { id: figure.numerator, value: decimal(above) },
-      denominator: { id: figure.denominator, value: decimal(below) },
+      numerator: partNamed('numerator'),
+      denominator: partNamed('denominator'),
+      parts,
+      formula,
+      note: figure.note ?? null,
+      source: figure.source,
+      variantOf: figure.variantOf ?? null,
+      letter: figure.letter ?? null,
+      definition: hashOf(figure),
     };
   }
 
-  /** The records that a figure counted, as far as somebody sees them; those of the numerator for a ratio.
-   *  @throws Refusal `figure.unknown`, `figure.period-invalid`, `scope.unknown`, `cursor.invalid` */
-  async records(request: FigureRequest, limit: number, after?: string, sight?: Sight): Promise<RecordPage> {
-    const query = this.query(this.figures.counted(request.figure), request.scope, periodOf(request));
+  /** The records that a figure counted, as far as somebody sees them; for a derived figure those of the part that is named,
+   *  of its first part when none is.
+   *  @throws Refusal `figure.unknown`, `figure.part-unknown`, `figure.period-invalid`, `scope.unknown`, `cursor.invalid` */
+  async records(request: RecordsRequest, limit: number, after?: string, sight?: Sight): Promise<RecordPage> {
+    const { figure, period } = this.figures.opened(request.figure, periodOf(request), request.part);
+    const query = this.query(figure, request.scope, period);
     const [start] = after === undefined ? [''] : readMark(after, 1);
     const rows = await query.records(limit + 1, start, sight);
-    const items = rows.slice(0, limit).map((row) => {
-      return { ...row, organisationName: this.organisations.get(row.organisation).name };
+    const items = rows.slice(0, limit).map((row): FigureRecord => {
+      const group =
+        row.group === null ? null : this.figures.words.group(figure, this.figures.sourceOf(figure), row.group);
+      return { ...row, group, organisationName: this.organisations.get(row.organisation).name };
     });
     const last = items.at(-1);
     const unseen = sight === undefined ? 0 : await query.unseen(sight);
     return { items, next: rows.length > limit && last ? markOf(last.id) : null, unseen };
+  }
+
+  private async evaluated(
+    figure: FigureDefinition,
+    scope: Scope,
+    period: Period,
+  ): Promise<Pick<FigureValue, 'exact' | 'parts' | 'formula'>> {
+    if (isCounted(figure)) {
+      const exact = await this.exactly(figure, scope, period);
+      const what = this.figures.words.counted(figure, this.figures.sourceOf(figure), period);
+      return { exact, parts: [], formula: `${what} = ${valueInWords(exact, figure.unit)}` };
+    }
+    const asked = partsOf(figure, period).map(async (part) => {
+      const definition = this.figures.get(part.id);
+      return { ...part, definition, exact: (await this.evaluated(definition, scope, part.period)).exact };
+    });
+    const [first, second] = (await Promise.all(asked)) as [Evaluated, Evaluated];
+    const exact = derivedValue(figure, first.exact, second.exact);
+    const parts = [first, second].map(({ part, id, definition: { label, unit }, period: days, exact: value }) => {
+      return { part, id, label, unit, ...days, value: decimal(value) };
+    });
+    return { exact, parts, formula: derivedFormula(figure, [first, second], exact) };
   }
 
   private async exactly(figure: CountedFigure, scope: Scope, period: Period): Promise<Fraction | null> {
@@ -108,6 +158,8 @@ export class EvaluateFigure {
     return new FigureQuery(this.read, figure, this.figures.sourceOf(figure), scope, period, this.organisations);
   }
 }
+
+type Evaluated = ReturnType<typeof partsOf>[number] & { definition: FigureDefinition; exact: Fraction | null };
 
 function periodOf({ from, to }: FigureRequest): Period {
   for (const day of [from, to]) {

@@ -1,7 +1,9 @@
+import type { FactValue } from '#casework/definition';
 import { type Organisations, type Sight, seenIn } from '#identity';
 import type { Reader } from '#platform';
 import { type Period, type Predicate, predicateOf } from './condition.js';
 import { type Aggregate, aggregateOf, type CountedFigure } from './definition.js';
+import { fieldValue } from './read-record.js';
 import type { RecordSource } from './record-source.js';
 import { type Scope, scopePredicate } from './scope.js';
 
@@ -14,6 +16,8 @@ export interface CountedRecord {
   on: string | null;
   /** What it adds to a sum, in the unit of the figure; 1 in a count. */
   amount: number;
+  /** The value by which it is grouped or told apart, for the size of groups and for distinct values; null for other figures. */
+  group: FactValue;
 }
 
 /** The one query behind a figure: it counts and it lists, over the same rows, so that the two cannot differ. */
@@ -55,11 +59,16 @@ export class FigureQuery {
     const order = isLatest ? this.latest() : `AND ${source.id} > ? ORDER BY ${source.id} LIMIT ${limit}`;
     const rows = await this.read.query<CountedRecord>(
       `SELECT ${source.id} AS id, ${source.title} AS title, ${source.organisation} AS organisation,
-              ${source.fields.get(dated)?.sql ?? 'NULL'} AS "on", ${this.summand()} AS amount
+              ${source.fields.get(dated)?.sql ?? 'NULL'} AS "on", ${this.summand()} AS amount, ${this.grouping()} AS "group"
        FROM ${source.from} WHERE ${where.sql} ${order}`,
       isLatest ? where.values : [...where.values, after],
     );
-    return rows.map((row) => ({ ...row, amount: Number(row.amount) / figure.per }));
+    const grouped = source.fields.get(this.aggregate.field ?? '');
+    return rows.map((row) => ({
+      ...row,
+      amount: Number(row.amount) / figure.per,
+      group: grouped ? fieldValue(grouped, row.group) : null,
+    }));
   }
 
   /** How many of the records that were counted are out of a sight. */
@@ -109,6 +118,11 @@ export class FigureQuery {
   private summand(): string {
     const { kind, field = '' } = this.aggregate;
     return kind === 'sum' || kind === 'latest' ? `COALESCE(${this.sqlOf(field)}, 0)` : '1';
+  }
+
+  private grouping(): string {
+    const { kind, field = '' } = this.aggregate;
+    return kind === 'distinct' || kind === 'minPer' || kind === 'maxPer' ? this.sqlOf(field) : 'NULL';
   }
 
   private sqlOf(name: string): string {

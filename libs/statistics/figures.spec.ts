@@ -43,6 +43,8 @@ describe('figure definitions', () => {
     ['an unknown field', { where: { all: { colour: 'red' } } }, 'unknown field colour'],
     ['a code that no dictionary knows', { where: { all: { channel: 'moon' } } }, 'code moon is not in linkage-channel'],
     ['a word for a yes or no', { where: { all: { successful: 'yes' } } }, 'successful is yes or no'],
+    ['a word for a number', { where: { all: { amount: 'much' } } }, 'amount is a number'],
+    ['a number for a word', { where: { all: { state: { not: 3 } } } }, 'state is a text'],
     ['a range of words', { where: { all: { channel: { min: 1 } } } }, 'channel is no number'],
     ['a sum of words', { aggregate: { sum: 'channel' } }, 'channel is no number'],
     ['the latest of a flow', { aggregate: { latest: 'amount' } }, 'latest needs standing'],
@@ -58,15 +60,53 @@ describe('figure definitions', () => {
     expect(problemOf(base, base)).toContain('the id stands twice');
   });
 
-  it('refuses a ratio of what is not counted', () => {
-    const ratio = {
-      id: 'mediation.rate',
-      label: 'x',
-      unit: '%',
-      numerator: 'mediation.x',
-      denominator: 'no.such',
-      source: '—',
-    };
-    expect(problemOf(base, ratio)).toContain('no.such is not a counted figure');
+  const rate = { id: 'mediation.rate', label: 'x', unit: '%', source: '—' };
+  const ratio = { ...rate, numerator: 'mediation.x', denominator: 'mediation.x' };
+
+  it.each<[string, object, string]>([
+    ['a ratio of what is not there', { ...ratio, denominator: 'no.such' }, 'no.such is not a counted figure'],
+    ['a ratio of a ratio', { ...ratio, numerator: 'mediation.rate' }, 'mediation.rate is not a counted figure'],
+    [
+      'a difference of a ratio',
+      { ...rate, difference: { of: 'mediation.x', minus: 'mediation.rate' } },
+      'mediation.rate is not a counted figure',
+    ],
+    [
+      'the growth of a growth',
+      { ...rate, growth: { of: 'mediation.rate' } },
+      'mediation.rate is not a counted figure or a ratio',
+    ],
+    ['points of what is counted', { ...rate, points: { of: 'mediation.x' } }, 'mediation.x is not a ratio'],
+    ['a growth with a part too many', { ...rate, growth: { of: 'mediation.x', minus: 'mediation.x' } }, 'shape'],
+  ])('refuses %s', (_, derived, problem) => {
+    expect(problemOf(base, derived)).toContain(problem);
+  });
+
+  const variant = { ...base, variantOf: 'mediation.x', letter: 'a', note: 'one way' };
+  const other = { ...variant, id: 'mediation.y', letter: 'b' };
+
+  it('takes competing definitions of one word', () => {
+    expect(problemOf(variant, other)).toBe('none');
+  });
+
+  it.each<[string, object[], string]>([
+    ['a variant without letter', [variant, { ...other, letter: undefined }], 'needs a letter and a note'],
+    ['a variant without note', [variant, { ...other, note: undefined }], 'needs a letter and a note'],
+    ['a letter without variants', [{ ...base, letter: 'a' }], 'a letter needs variantOf'],
+    ['a letter that stands twice', [variant, { ...other, letter: 'a' }], 'the letter a of mediation.x stands twice'],
+    ['variants of what is none', [base, other], 'mediation.x is no figure that is a variant of itself'],
+    ['variants in different units', [variant, { ...other, unit: '%' }], 'mediation.x has another unit'],
+  ])('refuses %s', (_, definitions, problem) => {
+    expect(problemOf(...definitions)).toContain(problem);
+  });
+
+  it('names the figure and the place where the form is wrong', () => {
+    const told = figuresShape.safeParse([
+      base,
+      { ...base, id: 'mediation.y', where: { all: { amount: { about: 3 } } } },
+    ]).error;
+    const messages = told?.issues.map(({ message }) => message) ?? [];
+    expect(messages).not.toEqual([]);
+    expect(messages.filter((each) => !each.startsWith('mediation.y: where.all.amount: '))).toEqual([]);
   });
 });

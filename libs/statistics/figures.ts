@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Dictionaries } from '#casework/dictionaries';
-import { configFolder, readDefinitions } from '#platform/config-files';
+import { configFolder, definitionsIn } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
-import {
-  aggregateOf,
-  type CountedFigure,
-  type FieldTest,
-  type FigureDefinition,
-  figuresShape,
-  isRatio,
-  type Scalar,
-} from './definition.js';
+import { countedProblem, derivedProblem, variantProblem } from './check-figure.js';
+import type { Period } from './condition.js';
+import { type CountedFigure, type FigureDefinition, figuresShape, isCounted } from './definition.js';
+import { type PartName, partIdsOf, partsOf } from './derived.js';
 import type { RecordSource } from './record-source.js';
+import { FigureWords } from './words.js';
 
 /** The figures that can be asked for: definitions, checked against the declared facts. */
 export class Figures {
   private readonly byId = new Map<string, FigureDefinition>();
+  /** Definitions and values in the words of the office. */
+  readonly words: FigureWords;
 
   /** @throws Refusal `definition.invalid` naming the file and the figure */
   constructor(
@@ -23,19 +21,20 @@ export class Figures {
     private readonly sources: ReadonlyMap<string, RecordSource>,
     dictionaries: Dictionaries,
   ) {
+    this.words = new FigureWords(dictionaries);
     for (const [file, figures] of files) {
       for (const figure of figures) {
-        const problem = this.byId.has(figure.id) ? 'the id stands twice' : problemOf(figure, sources, dictionaries);
-        if (problem) throw invalid(file, figure.id, problem);
+        if (this.byId.has(figure.id)) throw invalid(file, figure.id, 'the id stands twice');
         this.byId.set(figure.id, figure);
       }
     }
     for (const [file, figures] of files) {
       for (const figure of figures) {
-        for (const part of isRatio(figure) ? [figure.numerator, figure.denominator] : []) {
-          const other = this.byId.get(part);
-          if (!other || isRatio(other)) throw invalid(file, figure.id, `${part} is not a counted figure`);
-        }
+        const problem = isCounted(figure)
+          ? countedProblem(figure, sources, dictionaries)
+          : derivedProblem(figure, this.byId);
+        const wrong = problem ?? variantProblem(figure, this.byId);
+        if (wrong !== undefined) throw invalid(file, figure.id, wrong);
       }
     }
   }
@@ -51,16 +50,36 @@ export class Figures {
     return found;
   }
 
-  /** The counted figure of an id: itself, or the numerator of a ratio, whose records it lists.
+  /** The counted figure of an id: itself, or that of the first part of a derived one.
    *  @throws Refusal `figure.unknown` */
   counted(id: string): CountedFigure {
     const figure = this.get(id);
-    return isRatio(figure) ? this.counted(figure.numerator) : figure;
+    return isCounted(figure) ? figure : this.counted(partIdsOf(figure)[0]);
+  }
+
+  /** The counted figure whose records show what a figure is made of, and the days of which it is asked: itself, or a part of
+   *  a derived one; where that part is derived in turn, its first part.
+   *  @throws Refusal `figure.unknown`, `figure.part-unknown` */
+  opened(id: string, period: Period, part?: PartName): { figure: CountedFigure; period: Period } {
+    const figure = this.get(id);
+    const parts = isCounted(figure) ? [] : partsOf(figure, period);
+    if (isCounted(figure) && part === undefined) return { figure, period };
+    const chosen = part === undefined ? parts[0] : parts.find((each) => each.part === part);
+    if (!chosen)
+      throw new Refusal('figure.part-unknown', { figure: id, part, allowed: parts.map((each) => each.part) });
+    return this.opened(chosen.id, chosen.period);
   }
 
   /** The record kind that a figure counts. */
   sourceOf(figure: CountedFigure): RecordSource {
     return this.sources.get(figure.of) as RecordSource;
+  }
+
+  /** A record kind by its code. @throws Error for one that does not exist */
+  source(code: string): RecordSource {
+    const source = this.sources.get(code);
+    if (!source) throw new Error(`unknown record kind ${code}`);
+    return source;
   }
 }
 
@@ -69,58 +88,7 @@ export const hashOf = (figure: FigureDefinition): string =>
   createHash('sha256').update(JSON.stringify(figure)).digest('hex').slice(0, 16);
 
 const invalid = (file: string, figure: string, problem: string) =>
-  new Refusal('definition.invalid', { file: `config/figures/${file}`, problem: `${figure}: ${problem}` });
-
-function problemOf(
-  figure: FigureDefinition,
-  sources: ReadonlyMap<string, RecordSource>,
-  dictionaries: Dictionaries,
-): string | undefined {
-  if (isRatio(figure)) return undefined;
-  const source = sources.get(figure.of);
-  if (!source) return `unknown record kind ${figure.of}; known: ${[...sources.keys()].join(', ')}`;
-  const dates = [figure.datedBy, ...Object.values(figure.standing ?? {})].filter((name) => name !== undefined);
-  if (dates.length === 0) return 'needs datedBy or standing';
-  const noDate = dates.find((name) => source.fields.get(name)?.kind !== 'date');
-  if (noDate !== undefined) return `${noDate} is not a date of ${source.code}`;
-  const { kind, field } = aggregateOf(figure);
-  const measured = field === undefined ? undefined : source.fields.get(field);
-  if (field !== undefined && !measured) return `unknown field ${field}`;
-  const isNumber = measured !== undefined && ['integer', 'money'].includes(measured.kind);
-  if ((kind === 'sum' || kind === 'latest') && !isNumber) return `${field} is no number`;
-  if (kind === 'latest' && !figure.standing) return 'latest needs standing';
-  const groups = [figure.where?.all ?? {}, ...(figure.where?.any ?? [])];
-  return groups
-    .flatMap((group) => Object.entries(group))
-    .map(([name, test]) => testProblem(name, test, source, dictionaries))
-    .find((problem) => problem !== undefined);
-}
-
-function testProblem(
-  name: string,
-  test: FieldTest,
-  source: RecordSource,
-  dictionaries: Dictionaries,
-): string | undefined {
-  const field = source.fields.get(name);
-  if (!field) return `unknown field ${name} of ${source.code}`;
-  const values = scalarsOf(test);
-  if (field.kind === 'boolean' && values.some((value) => typeof value !== 'boolean')) return `${name} is yes or no`;
-  const isRange = typeof test === 'object' && ('min' in test || 'max' in test);
-  if (isRange && !['integer', 'money'].includes(field.kind)) return `${name} is no number`;
-  if (field.kind !== 'date' && typeof test === 'object' && 'inPeriod' in test) return `${name} is not a date`;
-  if (field.dictionary === undefined) return undefined;
-  const { entries } = dictionaries.get(field.dictionary);
-  const unknown = values.find((value) => !entries.has(String(value)));
-  return unknown === undefined ? undefined : `${name}: code ${unknown} is not in ${field.dictionary}`;
-}
-
-function scalarsOf(test: FieldTest): readonly Scalar[] {
-  if (typeof test !== 'object') return [test];
-  if (Array.isArray(test)) return test;
-  if ('not' in test) return Array.isArray(test.not) ? test.not : [test.not];
-  return [];
-}
+  new Refusal('definition.invalid', { file, problem: `${figure}: ${problem}` });
 
 /** Reads config/figures, and further folders with a bureau's own definitions, which are added and never replace one.
  *  @throws Refusal `definition.invalid` */
@@ -129,6 +97,10 @@ export function loadFigures(
   dictionaries: Dictionaries,
   ...folders: string[]
 ): Figures {
-  const files = [configFolder('figures'), ...folders].flatMap((folder) => [...readDefinitions(folder, figuresShape)]);
-  return new Figures(files, sources, dictionaries);
+  const files = [configFolder('figures'), ...folders].flatMap((folder) => definitionsIn(folder, figuresShape));
+  return new Figures(
+    files.map(({ file, content }) => [file, content] as const),
+    sources,
+    dictionaries,
+  );
 }

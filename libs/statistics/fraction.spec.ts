@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { amount, plain, print, quotient } from './fraction.js';
+import { amount, type Fraction, minus, plain, print, quotient } from './fraction.js';
 
 const rate = { ...plain, decimals: 1, suffix: '%' };
 
@@ -33,6 +33,36 @@ describe('printing', () => {
 
   it('余 floors to a round number', () => {
     expect(print(amount(23), { ...plain, floorTo: 10, suffix: '人次' })).toEqual({ value: 20, text: '20余人次' });
+  });
+
+  it.each([
+    [9, 10, '-10%'],
+    [19_995, 20_000, '0%'], // -0.025
+    [1999, 2000, '-0.1%'], // -0.05 exactly: away from zero, as above it
+  ])('%i after %i is a growth of %s', (now, before, text) => {
+    const growth = quotient(minus(amount(now), amount(before)), amount(before), 100);
+    expect(print(growth, rate)).toEqual({ value: Number.parseFloat(text), text });
+  });
+
+  it('what is not known makes a difference and a ratio unknown', () => {
+    expect([minus(null, amount(1)), minus(amount(1), null), quotient(null, amount(1), 1)]).toEqual([null, null, null]);
+  });
+
+  it('fractions are taken from each other exactly', () => {
+    const whole = fc.integer({ min: -1_000_000, max: 1_000_000 });
+    const below = fc.integer({ min: 1, max: 1_000_000 });
+    fc.assert(
+      fc.property(whole, below, whole, below, (a, b, c, d) => {
+        const { numerator, denominator } = minus(
+          { numerator: a, denominator: b },
+          { numerator: c, denominator: d },
+        ) as Fraction;
+        expect(denominator).toBeGreaterThan(0);
+        expect(BigInt(numerator) * BigInt(b) * BigInt(d)).toBe(
+          BigInt(denominator) * (BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b)),
+        );
+      }),
+    );
   });
 
   it('rounds half up exactly, for any fraction and number of decimals', () => {

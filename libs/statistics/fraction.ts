@@ -13,7 +13,25 @@ export const decimal = (exact: Fraction | null): number | null => exact && exact
 /** One exact value over another, times a whole number; null over zero, and where one of them is not known. */
 export function quotient(above: Fraction | null, below: Fraction | null, times: number): Fraction | null {
   if (above === null || below === null || below.numerator === 0) return null;
-  return { numerator: above.numerator * below.denominator * times, denominator: above.denominator * below.numerator };
+  const [a, b] = [wholeOf(above), wholeOf(below)];
+  return reduced(a.above * b.below * BigInt(times), a.below * b.above);
+}
+
+/** One exact value less another; null where one of them is not known. */
+export function minus(one: Fraction | null, other: Fraction | null): Fraction | null {
+  if (one === null || other === null) return null;
+  const [a, b] = [wholeOf(one), wholeOf(other)];
+  return reduced(a.above * b.below - b.above * a.below, a.below * b.below);
+}
+
+const wholeOf = ({ numerator, denominator }: Fraction) => ({ above: BigInt(numerator), below: BigInt(denominator) });
+
+/** In lowest terms and with a positive denominator, so that the parts stay small enough to be exact. */
+function reduced(above: bigint, below: bigint): Fraction {
+  let [a, b] = [above, below];
+  while (b !== 0n) [a, b] = [b, a % b];
+  const divisor = a < 0n === below < 0n ? a : -a;
+  return { numerator: Number(above / divisor), denominator: Number(below / divisor) };
 }
 
 /** How an exact value is printed; the value itself is kept apart. */
@@ -36,18 +54,19 @@ export interface Printed {
   text: string;
 }
 
-/** Rounds exactly, in whole numbers: 0.05 is never a hair below itself. */
+/** Rounds exactly, in whole numbers: 0.05 is never a hair below itself. What is below zero rounds like what is above. */
 export function print(exact: Fraction | null, rule: PrintRule): Printed {
   if (exact === null) return { value: null, text: '—' };
   const below = BigInt(exact.denominator) * BigInt(rule.per);
-  const above = BigInt(exact.numerator);
+  const above = BigInt(Math.abs(exact.numerator));
+  const signed = (value: number): number => (exact.numerator < 0 && value !== 0 ? -value : value);
   if (rule.floorTo !== undefined) {
     const step = BigInt(rule.floorTo);
-    const floored = Number((above / (below * step)) * step);
+    const floored = signed(Number((above / (below * step)) * step));
     return { value: floored, text: `${rule.prefix}${floored}余${rule.suffix}` };
   }
   const scale = 10n ** BigInt(rule.decimals);
   const scaled = (2n * above * scale + below) / (2n * below);
-  const value = Number(scaled) / Number(scale);
+  const value = signed(Number(scaled) / Number(scale));
   return { value, text: `${rule.prefix}${value}${rule.suffix}` };
 }

@@ -1,21 +1,61 @@
 import type { FactValue } from '#casework/definition';
-import type { LegalDate } from '#legal-time';
 import { listOf, type Period } from './condition.js';
-import type { CountedFigure, FieldTest, Scalar, Standing } from './definition.js';
+import type { CountedFigure, FieldTest, Scalar } from './definition.js';
 
 /** A record as the in-memory evaluator sees it: field name → value. */
 export type RecordValues = Readonly<Record<string, FactValue | undefined>>;
 
+/** One thing that must hold for a record to count in a figure. */
+export type Clause =
+  | { kind: 'dated'; field: string }
+  | { kind: 'begun'; field: string }
+  | { kind: 'not-ended'; field: string; countsLastDay: boolean }
+  | { kind: 'test'; field: string; test: FieldTest }
+  /** At least one of the groups holds, each with all its tests. */
+  | { kind: 'any'; groups: readonly (readonly { field: string; test: FieldTest }[])[] };
+
+/** Everything that must hold for a record to count, in the order in which a person is told what does not. */
+export function clausesOf({ datedBy, standing, where }: CountedFigure): Clause[] {
+  const clauses: Clause[] = datedBy === undefined ? [] : [{ kind: 'dated', field: datedBy }];
+  if (standing) {
+    const countsLastDay = 'through' in standing;
+    const end = countsLastDay ? standing.through : standing.before;
+    clauses.push({ kind: 'begun', field: standing.from }, { kind: 'not-ended', field: end, countsLastDay });
+  }
+  clauses.push(...testsOf(where?.all ?? {}).map((test): Clause => ({ kind: 'test', ...test })));
+  if (where?.any) clauses.push({ kind: 'any', groups: where.any.map(testsOf) });
+  return clauses;
+}
+
+const testsOf = (conditions: Readonly<Record<string, FieldTest>>) =>
+  Object.entries(conditions).map(([field, test]) => ({ field, test }));
+
 /** Whether a record counts in a figure, evaluated in memory: for the case page, and the oracle of the SQL. */
-export function counts(figure: CountedFigure, record: RecordValues, period: Period): boolean {
-  const fieldOf = (name: string): FactValue => record[name] ?? null;
-  const tests = (conditions: Readonly<Record<string, FieldTest>>): boolean =>
-    Object.entries(conditions).every(([name, test]) => passes(fieldOf(name), test, period));
-  const { datedBy, standing, where } = figure;
-  if (datedBy !== undefined && !within(fieldOf(datedBy), period)) return false;
-  if (standing && !stands(standing, fieldOf, period.to)) return false;
-  if (where?.all && !tests(where.all)) return false;
-  return !where?.any || where.any.some(tests);
+export const counts = (figure: CountedFigure, record: RecordValues, period: Period): boolean =>
+  firstUnmet(figure, record, period) === undefined;
+
+/** The first thing that keeps a record from counting in a figure; undefined where it counts. */
+export const firstUnmet = (figure: CountedFigure, record: RecordValues, period: Period): Clause | undefined =>
+  clausesOf(figure).find((clause) => !holds(clause, record, period));
+
+function holds(clause: Clause, record: RecordValues, period: Period): boolean {
+  const valueIn = (field: string): FactValue => record[field] ?? null;
+  switch (clause.kind) {
+    case 'dated':
+      return within(valueIn(clause.field), period);
+    case 'begun': {
+      const from = valueIn(clause.field);
+      return typeof from === 'string' && from <= period.to;
+    }
+    case 'not-ended': {
+      const end = valueIn(clause.field);
+      return typeof end !== 'string' || end > period.to || (clause.countsLastDay && end === period.to);
+    }
+    case 'test':
+      return passes(valueIn(clause.field), clause.test, period);
+    case 'any':
+      return clause.groups.some((group) => group.every(({ field, test }) => passes(valueIn(field), test, period)));
+  }
 }
 
 const within = (value: FactValue, period: Period): boolean =>
@@ -30,12 +70,4 @@ function passes(value: FactValue, test: FieldTest, period: Period): boolean {
   if ('inPeriod' in test) return within(value, period);
   const { min, max } = test as { min?: number; max?: number };
   return typeof value === 'number' && value >= (min ?? -Infinity) && value <= (max ?? Infinity);
-}
-
-function stands(standing: Standing, fieldOf: (name: string) => FactValue, on: LegalDate): boolean {
-  const from = fieldOf(standing.from);
-  if (typeof from !== 'string' || from > on) return false;
-  const end = fieldOf('before' in standing ? standing.before : standing.through);
-  if (typeof end !== 'string') return true;
-  return 'before' in standing ? end > on : end >= on;
 }

@@ -1,12 +1,23 @@
 export { type Period, predicateOf } from './condition.js';
-export { type CountedFigure, type FigureDefinition, isRatio, type RatioFigure } from './definition.js';
+export {
+  type CountedFigure,
+  type DerivedFigure,
+  type FigureDefinition,
+  isCounted,
+  isRatio,
+  type RatioFigure,
+} from './definition.js';
+export { type PartName, partNames } from './derived.js';
 export {
   EvaluateFigure,
   type FigureRecord,
   type FigureRequest,
   type FigureValue,
+  type PartValue,
   type RecordPage,
+  type RecordsRequest,
 } from './evaluate-figure.js';
+export { ExplainRecord, type FigureCounting, type FigureNotCounting, type FiguresOfRecord } from './explain-record.js';
 export { type CountedRecord, FigureQuery } from './figure-query.js';
 export { Figures, hashOf, loadFigures } from './figures.js';
 export { amount, decimal, type Fraction, type Printed, type PrintRule, plain, print, quotient } from './fraction.js';

@@ -7,8 +7,16 @@ export interface RecordField {
   label: string;
   kind: FactKind;
   dictionary?: string;
+  /** What its values are called, where no dictionary says it. */
+  names?: ReadonlyMap<string, string>;
   /** The value as SQL, in the table aliases of the source. */
   sql: string;
+}
+
+/** A piece of SQL with its bound values. */
+interface Condition {
+  sql: string;
+  values: readonly unknown[];
 }
 
 /** A kind of record that can be counted: a case type or a register. */
@@ -16,8 +24,10 @@ export interface RecordSource {
   code: string;
   label: string;
   from: string;
-  /** Which rows of the tables are records of this kind. */
-  always: { sql: string; values: readonly unknown[] };
+  /** Which rows of the tables are records of this kind … */
+  ofKind: Condition;
+  /** … and which of them figures count at all. */
+  always: Condition;
   id: string;
   /** What a person knows the record by: its number, or its reference. */
   title: string;
@@ -29,34 +39,58 @@ export interface RecordSource {
   fields: ReadonlyMap<string, RecordField>;
 }
 
-const shared: readonly RecordField[] = [
+const namesOf = (named: Readonly<Record<string, { name: string }>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(named).map(([code, { name }]) => [code, name]));
+
+/** What figures may ask of a case of any type. */
+const sharedFields = ({ states, lawVersions }: CaseType): readonly RecordField[] => [
   { name: 'receivedOn', label: '收案日期', kind: 'date', sql: 'c.received_on' },
   { name: 'acceptedOn', label: '受理日期', kind: 'date', sql: 'c.accepted_on' },
   { name: 'closedOn', label: '办结日期', kind: 'date', sql: 'c.closed_on' },
-  { name: 'state', label: '状态', kind: 'text', sql: 'c.state' },
-  { name: 'lawVersion', label: '法律版本', kind: 'text', sql: 'c.law_version' },
+  { name: 'state', label: '状态', kind: 'text', names: namesOf(states), sql: 'c.state' },
+  { name: 'lawVersion', label: '法律版本', kind: 'text', names: namesOf(lawVersions), sql: 'c.law_version' },
   { name: 'handler', label: '承办人', kind: 'text', sql: 'c.handler' },
 ];
+
+/** Whether a case of another type has followed, for each type to which this one hands over (决定 → 应诉): as the opening act
+ *  of the later case tells. `litigation` is asked as `followedByLitigation`. */
+const followers = (type: CaseType, others: readonly CaseType[]): RecordField[] =>
+  others
+    .filter(({ code }) => type.handsOver[code])
+    .map(({ code, name }) => ({
+      name: `followedBy${code.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+      label: `其后发生${name}案件`,
+      kind: 'boolean',
+      sql: `EXISTS (SELECT 1 FROM case_link l JOIN case_file n ON n.id = l.case_id
+                    WHERE l.linked_case = c.id AND l.relation IS NULL AND n.type = '${code}')`,
+    }));
 
 /** Case types whose figures of scope `bureau` go by the organ represented (代表行署), not by the handling unit. */
 const byOrgan: readonly string[] = ['reconsideration', 'litigation'];
 
-/** A case type as a source of figures: the shared row joined with its typed row. */
-export function caseSource(type: CaseType, table: string, columnOf: (fact: string) => string): RecordSource {
+/** A case type as a source of figures: the shared row joined with its typed row, and the cases of other types that followed. */
+export function caseSource(
+  type: CaseType,
+  table: string,
+  columnOf: (fact: string) => string,
+  others: readonly CaseType[] = [],
+): RecordSource {
   const facts = Object.entries(type.facts).map(([name, fact]): RecordField => {
     const dictionary = fact.dictionary === undefined ? {} : { dictionary: fact.dictionary };
     return { name, label: fact.label, kind: fact.kind, ...dictionary, sql: `f.${columnOf(name)}` };
   });
+  const ofKind = { sql: 'c.type = ?', values: [type.code] };
   return {
     code: type.code,
     label: `${type.name}案件`,
     from: `case_file c JOIN ${table} f ON f.case_id = c.id`,
-    always: { sql: 'c.type = ?', values: [type.code] },
+    ofKind,
+    always: ofKind,
     id: 'c.id',
     title: 'c.number',
     organisation: 'c.organisation',
     sight: columnsOfCase('c'),
     organ: byOrgan.includes(type.code) ? 'c.organ' : null,
-    fields: new Map([...shared, ...facts].map((field) => [field.name, field])),
+    fields: new Map([...sharedFields(type), ...facts, ...followers(type, others)].map((field) => [field.name, field])),
   };
 }

@@ -13,6 +13,7 @@ export function registerSource(register: Register, dialect: Dialect): RecordSour
     code: register.code,
     label: register.label,
     from: 'register_entry e',
+    ofKind: { sql: 'e.register = ?', values: [register.code] },
     always: { sql: 'e.register = ? AND e.voided = ?', values: [register.code, false] },
     id: 'e.id',
     title: "COALESCE(e.reference, '')",

@@ -22,3 +22,22 @@ export function scopePredicate(scope: Scope, source: RecordSource, organisations
   const units = organisations.withSubordinates(scope === 'region' ? top.code : scope);
   return { sql: `${source.organisation} IN (${units.map(() => '?').join(', ')})`, values: units };
 }
+
+/** Whether a record is within a scope, evaluated in memory.
+ *  @throws Refusal `scope.unknown` */
+export function inScope(
+  scope: Scope,
+  record: { organisation: string; organ: string | null },
+  source: RecordSource,
+  organisations: Organisations,
+): boolean {
+  const top = organisations.top();
+  if (scope === 'bureau') {
+    const organ = organisations.organOf(top.code);
+    return source.organ !== null && organ ? record.organ === organ.code : record.organisation === top.code;
+  }
+  if (scope !== 'region' && !organisations.all().some((each) => each.code === scope)) {
+    throw new Refusal('scope.unknown', { scope });
+  }
+  return organisations.withSubordinates(scope === 'region' ? top.code : scope).includes(record.organisation);
+}

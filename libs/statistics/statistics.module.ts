@@ -1,7 +1,9 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Knowledge } from '#casework';
 import { READER, type Reader } from '#platform';
+import { CLOCK, type Clock } from '#platform/clock';
 import { EvaluateFigure } from './evaluate-figure.js';
+import { ExplainRecord } from './explain-record.js';
 import { Figures } from './figures.js';
 
 /** The figures. Their definitions are read and checked when the application starts: a wrong one refuses the start. */
@@ -19,8 +21,14 @@ export class StatisticsModule {
             new EvaluateFigure(read, figures, organisations),
           inject: [READER, Figures, Knowledge],
         },
+        {
+          provide: ExplainRecord,
+          useFactory: (read: Reader, figures: Figures, { organisations }: Knowledge, clock: Clock) =>
+            new ExplainRecord(read, figures, organisations, clock),
+          inject: [READER, Figures, Knowledge, CLOCK],
+        },
       ],
-      exports: [Figures, EvaluateFigure],
+      exports: [Figures, EvaluateFigure, ExplainRecord],
     };
   }
 }

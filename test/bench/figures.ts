@@ -1,6 +1,6 @@
 import { factsTable } from '#casework';
 import { compileReport } from '#reporting';
-import { EvaluateFigure, isRatio } from '#statistics';
+import { EvaluateFigure } from '#statistics';
 import { loadReports, type System } from '../../apps/api/src/system.js';
 
 /** The year's reconsideration figures of the annual report, each with its own query, against the limit: one pass over
@@ -10,10 +10,7 @@ export async function measureFigures(system: System) {
   const { organisations, types } = system.knowledge;
   const evaluate = new EvaluateFigure(system.database.read, figures, organisations);
   const outline = outlines.get('annual-2023');
-  const slots = outline.slots.filter(({ figure }) => {
-    const definition = figures.get(figure);
-    return (isRatio(definition) ? figures.counted(definition.numerator) : definition).of === 'reconsideration';
-  });
+  const slots = outline.slots.filter(({ figure }) => figures.counted(figure).of === 'reconsideration');
   const ours = await median(() => compileReport({ ...outline, slots }, evaluate));
   const table = factsTable(types.get('reconsideration'));
   const onePass = `SELECT c.organ, f.result, f.decision_period, COUNT(*) AS cases

@@ -4,7 +4,7 @@ import { caseView, factsOf, findCase, projectionOf, traitsOf } from '#casework';
 import { type RecordedAct, timelineOf } from '#casework/timeline';
 import { legalDate } from '#legal-time';
 import { compareReport, compileReport, type PublishedFigure } from '#reporting';
-import { counts, EvaluateFigure, type FigureDefinition, isRatio, type RecordValues } from '#statistics';
+import { counts, EvaluateFigure, type FigureDefinition, isCounted, type RecordValues } from '#statistics';
 import { loadReports } from '../../apps/api/src/system.js';
 import { DEMO_TIMEOUT, DEMO_TODAY, demoDatabase } from '../harness/demo.js';
 
@@ -27,7 +27,7 @@ afterAll(() => demo.remove());
 const year = { from: '2023-01-01', to: '2023-11-30' };
 
 const isGrouped = (figure: FigureDefinition): boolean =>
-  !isRatio(figure) && ['distinct', 'minPer', 'maxPer'].some((kind) => Object.keys(figure.aggregate).includes(kind));
+  isCounted(figure) && ['distinct', 'minPer', 'maxPer'].some((kind) => Object.keys(figure.aggregate).includes(kind));
 
 describe('the report of 2023 from the records', () => {
   it('prints the 124 numbers of its outline, none of them typed', async () => {
@@ -42,7 +42,7 @@ describe('the report of 2023 from the records', () => {
   });
 
   it('every figure lists exactly the records that it counted', async () => {
-    for (const figure of reports.figures.all().filter((each) => !isRatio(each))) {
+    for (const figure of reports.figures.all().filter(isCounted)) {
       for (const scope of ['bureau', 'region', '232701']) {
         const request = { figure: figure.id, scope, ...year };
         const { value } = await evaluate.run(request);

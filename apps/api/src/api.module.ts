@@ -33,6 +33,7 @@ import { WorklistController } from './cases/worklist.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { FiguresController } from './figures/figures.controller.js';
+import { FiguresOfRecordController } from './figures/figures-of-record.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HolidaysController } from './holidays/holidays.controller.js';
 import { Once } from './http/acting.js';
@@ -98,6 +99,7 @@ export class ApiModule {
         SavedFiltersController,
         AssignmentsController,
         FiguresController,
+        FiguresOfRecordController,
         RegistersController,
         KnowledgeController,
         OrganisationsController,

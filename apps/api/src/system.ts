@@ -137,13 +137,24 @@ export async function openSystem(
 export const projectionsOf = ({ database, knowledge }: Pick<System, 'database' | 'knowledge'>): Projections =>
   new Projections(database.unitOfWork, database.read, knowledge);
 
+/** The folders of a bureau's own definitions, beside those of config/. */
+export interface OwnFolders {
+  figures: readonly string[];
+  outlines: readonly string[];
+  registers: readonly string[];
+  dictionaries: readonly string[];
+}
+
+const noOwn: OwnFolders = { figures: [], outlines: [], registers: [], dictionaries: [] };
+
 /** The figures and report outlines, checked against what the case types and registers declare.
  *  @throws Refusal `definition.invalid` naming the file and the figure or slot */
 export function loadReports(
-  { database, knowledge, registers }: System,
-  own: { figures: string[]; outlines: string[] } = { figures: [], outlines: [] },
+  { database, knowledge }: Pick<System, 'database' | 'knowledge'>,
+  own: OwnFolders = noOwn,
 ): { figures: Figures; outlines: Outlines } {
-  const sources = sourcesOf(knowledge.types, registers, database.dialect);
-  const figures = loadFigures(sources, knowledge.rules.dictionaries, ...own.figures);
+  const dictionaries = loadDictionaries(...own.dictionaries);
+  const sources = sourcesOf(knowledge.types, loadRegisters(dictionaries, ...own.registers), database.dialect);
+  const figures = loadFigures(sources, dictionaries, ...own.figures);
   return { figures, outlines: loadOutlines(figures, ...own.outlines) };
 }

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type Command, CommanderError } from 'commander';
+import { resolve } from 'node:path';
+import { type Command, CommanderError, Option } from 'commander';
 import { CorrectAct, HolidayNotices, OpenCase, ReadCase, RecordAct, RecordLapses, Search, Worklist } from '#casework';
 import { readSettings } from '#platform';
 import { SystemClock } from '#platform/clock';
-import { EvaluateFigure } from '#statistics';
+import { EvaluateFigure, partNames } from '#statistics';
 import { serve } from '../../api/src/server.js';
 import { loadKnowledge, loadReports, openSystem, projectionsOf, type System } from '../../api/src/system.js';
 import { addAccountCommands } from './accounts.js';
@@ -26,6 +25,7 @@ import { rebuild } from './commands/rebuild.js';
 import { verify } from './commands/verify.js';
 import { demo } from './demo/index.js';
 import { type Outcome, printRefusal } from './output.js';
+import { ownFolders } from './own-folders.js';
 import { as, command, type Named, program, withSystem } from './program.js';
 
 const caseCommands = ({ database, clock, knowledge }: System): CaseCommands =>
@@ -166,18 +166,17 @@ listOptions(
 );
 
 type OwnConfig = { config?: string };
-const ownConfig = ['--config <dir>', '本单位自有的指标（figures）和提纲（outlines）'] as const;
-
-/** The subfolders of a bureau's own configuration that exist. */
-const own = (folder: string | undefined, part: string): string[] =>
-  folder !== undefined && existsSync(join(folder, part)) ? [resolve(folder, part)] : [];
+const ownConfig = [
+  '--config <dir>',
+  '本单位自有的指标（figures）、提纲（outlines）、台账（registers）和字典（dictionaries）',
+] as const;
 
 const withReports = (
   { config }: OwnConfig,
   run: (parts: ReturnType<typeof loadReports> & { evaluate: EvaluateFigure }) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> =>
   withSystem((system) => {
-    const reports = loadReports(system, { figures: own(config, 'figures'), outlines: own(config, 'outlines') });
+    const reports = loadReports(system, config === undefined ? undefined : ownFolders(config));
     const evaluate = new EvaluateFigure(system.database.read, reports.figures, system.knowledge.organisations);
     return run({ ...reports, evaluate });
   });
@@ -193,6 +192,8 @@ command(figures, 'show <id>', '计算指标；--records 列出所计的每一件
   .requiredOption('--from <date>', '起始日')
   .requiredOption('--to <date>', '截止日（存量指标的时点）')
   .option('--records', '列出记录')
+  .addOption(new Option('--part <part>', '--records：派生指标的哪一部分').choices(partNames))
+  .option('--csv', '--records：以 CSV 输出记录')
   .option(...ownConfig);
 command(program, 'report', '按提纲计算报告数字', (options: ReportOptions & OwnConfig) =>
   withReports(options, ({ outlines, evaluate }) => report(options, outlines, evaluate)),

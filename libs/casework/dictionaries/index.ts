@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LegalDate } from '#legal-time';
 import { isLegalDate } from '#legal-time';
-import { configFolder, readDefinitions } from '#platform/config-files';
+import { configFolder, definitionsIn } from '#platform/config-files';
 import { Refusal, shown } from '#platform/refusals';
 
 const day = z.string().refine(isLegalDate, 'must be a real day, YYYY-MM-DD');
@@ -80,15 +80,18 @@ export class Dictionaries {
   }
 }
 
-/** Reads config/dictionaries; further folders add a bureau's own lists.
+/** Reads config/dictionaries; further folders add a bureau's own lists, which never replace one.
  *  @throws Refusal `definition.invalid` */
 export function loadDictionaries(...folders: string[]): Dictionaries {
-  const all = [configFolder('dictionaries'), ...folders].flatMap((folder) =>
-    [...readDefinitions(folder, dictionaryShape)].map(([id, { label, entries }]): Dictionary => {
+  const known = new Set<string>();
+  const all = [configFolder('dictionaries'), ...folders]
+    .flatMap((folder) => definitionsIn(folder, dictionaryShape))
+    .map(({ file, name: id, content: { label, entries } }): Dictionary => {
+      if (known.has(id)) throw new Refusal('definition.invalid', { file, problem: 'the dictionary stands twice' });
+      known.add(id);
       const codes = new Map(entries.map((entry) => [entry.code, entry as DictionaryEntry]));
-      if (codes.size !== entries.length) throw new Refusal('definition.invalid', { file: id, problem: 'a code twice' });
+      if (codes.size !== entries.length) throw new Refusal('definition.invalid', { file, problem: 'a code twice' });
       return { id, label, entries: codes };
-    }),
-  );
+    });
   return new Dictionaries(all);
 }

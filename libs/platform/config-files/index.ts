@@ -15,8 +15,11 @@ export function projectRoot(): string {
 /** The folder of the data that is not code: holiday notices, dictionaries, figures, outlines, registers. */
 export const configFolder = (...parts: string[]): string => join(projectRoot(), 'config', ...parts);
 
-/** A file as refusals name it: by its path inside the project. */
-export const nameOfDefinition = (file: string): string => relative(projectRoot(), file);
+/** A file as refusals name it: by its path inside the project; one from elsewhere by its whole path. */
+export function nameOfDefinition(file: string): string {
+  const inside = relative(projectRoot(), file);
+  return inside.startsWith('..') ? file : inside;
+}
 
 /** Reads one YAML or JSON file and checks its shape.
  *  @throws Refusal `definition.invalid` naming the file and what is wrong; `file.unreadable` when it cannot be read */
@@ -42,10 +45,26 @@ export function readDefinition<T>(file: string, shape: ZodType<T>): T {
   throw new Refusal('definition.invalid', { file: name, problem });
 }
 
-/** All definitions of a folder, by file name without ending, in the order of their names. */
-export function readDefinitions<T>(folder: string, shape: ZodType<T>): Map<string, T> {
-  const files = readdirSync(folder).filter((name) => /\.(ya?ml|json)$/.test(name));
-  return new Map(
-    files.sort().map((name) => [basename(name).replace(/\.\w+$/, ''), readDefinition(join(folder, name), shape)]),
-  );
+/** One file of a folder of definitions. */
+export interface DefinitionFile<T> {
+  /** As refusals name it. */
+  file: string;
+  /** Its name without ending. */
+  name: string;
+  content: T;
 }
+
+/** All definitions of a folder, in the order of their names.
+ *  @throws Refusal `definition.invalid`, `file.unreadable` */
+export function definitionsIn<T>(folder: string, shape: ZodType<T>): DefinitionFile<T>[] {
+  const files = readdirSync(folder).filter((name) => /\.(ya?ml|json)$/.test(name));
+  return files.sort().map((name) => {
+    const path = join(folder, name);
+    const content = readDefinition(path, shape);
+    return { file: nameOfDefinition(path), name: basename(name).replace(/\.\w+$/, ''), content };
+  });
+}
+
+/** The same by file name without ending. */
+export const readDefinitions = <T>(folder: string, shape: ZodType<T>): Map<string, T> =>
+  new Map(definitionsIn(folder, shape).map(({ name, content }) => [name, content]));

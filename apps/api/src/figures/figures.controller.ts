@@ -25,14 +25,14 @@ export class FiguresController {
   @Problems(401)
   list(): FigureSchema[] {
     return this.figures.all().map((figure) => {
-      const { id, label, unit, source, note } = figure;
-      return { id, label, unit, source, note: note ?? null, definition: hashOf(figure) };
+      const { id, label, unit, source, note = null, variantOf = null, letter = null } = figure;
+      return { id, label, unit, source, note, variantOf, letter, definition: hashOf(figure) };
     });
   }
 
   @Get(':id')
   @ApiOperation({ summary: '计算一个指标' })
-  @ApiResponse({ status: 200, description: '值、口径，比率的分子与分母', type: FigureValueSchema })
+  @ApiResponse({ status: 200, description: '值、口径、算法，派生指标的组成部分', type: FigureValueSchema })
   @Problems(400, 401, 404, 422)
   value(@Param('id') figure: string, @Query() query: FigureParameters, @By() by: SignedIn): Promise<FigureValue> {
     this.access.assertScope(by, query.scope);
@@ -40,7 +40,7 @@ export class FiguresController {
   }
 
   @Get(':id/records')
-  @ApiOperation({ summary: '指标所计的每一条记录（比率为其分子）；本人无权查阅的只计数，不列出' })
+  @ApiOperation({ summary: '指标所计的每一条记录，派生指标为其一部分的记录；本人无权查阅的只计数，不列出' })
   @ApiResponse({ status: 200, description: '一页记录', type: FigureRecordPageSchema })
   @Problems(400, 401, 404, 422)
   records(

@@ -1,4 +1,5 @@
-import { NumberInQuery, Text } from '../http/fields.js';
+import { type PartName, partNames } from '#statistics';
+import { NumberInQuery, OneOf, Text } from '../http/fields.js';
 
 export class FigureParameters {
   @Text({ description: 'bureau（本级）、region（全区）或机构代码（含其下级）', example: 'bureau', max: 64 })
@@ -10,8 +11,25 @@ export class FigureParameters {
 }
 
 export class FigureRecordsParameters extends FigureParameters {
+  @OneOf(partNames, {
+    description: '派生指标的哪一部分：比率的分子 numerator、分母 denominator 等；不写的为第一部分',
+    optional: true,
+  })
+  part?: PartName;
   @NumberInQuery({ description: '每页条数', min: 1, max: 200, byDefault: 50, optional: true, example: 50 })
   limit?: number;
   @Text({ description: '上一页的 next；只作翻页用', max: 400, optional: true })
   after?: string;
+}
+
+export class FiguresOfRecordParameters {
+  @NumberInQuery({
+    description: '统计年度；不写的为今年',
+    min: 1949,
+    max: 2199,
+    byDefault: 2023,
+    optional: true,
+    example: 2023,
+  })
+  year?: number;
 }

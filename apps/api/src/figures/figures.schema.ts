@@ -1,7 +1,17 @@
-import { ApiSchema } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { LegalDate } from '#legal-time';
-import type { FigureRecord, FigureValue, RecordPage } from '#statistics';
-import { day, dayOrNull, listOf, number, numberOrNull, partOrNull, text, textOrNull } from '../http/schemas.js';
+import {
+  type FigureRecord,
+  type FigureValue,
+  type PartName,
+  type PartValue,
+  partNames,
+  type RecordPage,
+} from '#statistics';
+import { day, dayOrNull, listOf, number, partOrNull, text, textOrNull } from '../http/schemas.js';
+
+const decimalOrNull = (example: number | null, description: string) =>
+  ApiProperty({ type: 'number', nullable: true, example, description });
 
 @ApiSchema({ name: 'FigureDefinition', description: '统计指标' })
 export class FigureSchema {
@@ -15,6 +25,10 @@ export class FigureSchema {
   note!: string | null;
   @text('行政复议法（2023修订）第六十三条至第六十七条', '依据')
   source!: string;
+  @textOrNull(null, '同一名称有几种算法的：以原名使用的那一指标')
+  variantOf!: string | null;
+  @textOrNull(null, '同一名称有几种算法的：其中哪一种，如 D1')
+  letter!: string | null;
   @text('3f2a9c0d1b7e4a55', '定义内容的标记：标记不同，口径不同')
   definition!: string;
 }
@@ -23,7 +37,25 @@ export class FigureSchema {
 class FigurePartSchema {
   @text('reconsideration.corrected')
   id!: string;
-  @numberOrNull(7)
+  @decimalOrNull(7, '以该指标的单位计')
+  value!: number | null;
+}
+
+@ApiSchema({ name: 'FigurePartValue', description: '派生指标的一个组成部分' })
+class PartValueSchema implements PartValue {
+  @ApiProperty({ enum: partNames, example: 'numerator', description: '放入 part，可列出其记录' })
+  part!: PartName;
+  @text('reconsideration.corrected')
+  id!: string;
+  @text('纠错案件')
+  label!: string;
+  @text('件')
+  unit!: string;
+  @day('2023-01-01')
+  from!: LegalDate;
+  @day('2023-11-30')
+  to!: LegalDate;
+  @decimalOrNull(7, '以该指标的单位计')
   value!: number | null;
 }
 
@@ -43,7 +75,7 @@ export class FigureValueSchema extends FigureSchema implements FigureValue {
   from!: LegalDate;
   @day('2023-11-30')
   to!: LegalDate;
-  @numberOrNull(7, '以指标单位计；分母为零时为空')
+  @decimalOrNull(7, '以指标单位计；没有可计算的为空，印作“—”')
   value!: number | null;
   @partOrNull(() => FractionSchema)
   exact!: FractionSchema | null;
@@ -51,6 +83,10 @@ export class FigureValueSchema extends FigureSchema implements FigureValue {
   numerator!: FigurePartSchema | null;
   @partOrNull(() => FigurePartSchema)
   denominator!: FigurePartSchema | null;
+  @listOf(() => PartValueSchema, '派生指标由哪两项算得；直接计数的指标为空')
+  parts!: PartValueSchema[];
+  @text('纠错案件 7 件 ÷ 已审结行政复议案件 12 件 × 100 = 58.33 %', '算法，以文字写明')
+  formula!: string;
 }
 
 @ApiSchema({ name: 'FigureRecord', description: '指标所计的一条记录' })
@@ -65,8 +101,10 @@ class FigureRecordSchema implements FigureRecord {
   organisationName!: string;
   @dayOrNull('2023-05-04', '使其计入期间的日期')
   on!: string | null;
-  @number(1, '求和指标中本条的数额；计数指标中为 1')
+  @ApiProperty({ type: 'number', example: 1, description: '求和指标中本条的数额；计数指标中为 1' })
   amount!: number;
+  @textOrNull(null, '按其分组或者去重的值；其他指标为空')
+  group!: string | null;
 }
 
 @ApiSchema({ name: 'FigureRecordPage', description: '一页记录' })

@@ -1,15 +1,25 @@
 import { z } from 'zod';
+import type { LegalDate } from '#legal-time';
 import { readDefinition } from '#platform/config-files';
+import { type Column, csv, sheetOf } from '#platform/spreadsheet';
 import { compareReport, compileReport, type Outlines } from '#reporting';
-import type { EvaluateFigure, Figures } from '#statistics';
+import {
+  type EvaluateFigure,
+  type FigureRecord,
+  type Figures,
+  hashOf,
+  type PartName,
+  type RecordsRequest,
+} from '#statistics';
 import { type Outcome, table } from '../output.js';
 
 /** `anjuan figures list`. */
 export function listFigures(figures: Figures): Outcome {
-  const all = figures
-    .all()
-    .map(({ id, label, unit, source, note }) => ({ id, label, unit, source, note: note ?? null }));
-  return { json: all, text: table(all.map(({ id, label, unit }) => [id, label, unit])) };
+  const all = figures.all().map((figure) => {
+    const { id, label, unit, source, note = null, variantOf = null, letter = null } = figure;
+    return { id, label, unit, source, note, variantOf, letter, definition: hashOf(figure) };
+  });
+  return { json: all, text: table(all.map(({ id, label, unit, letter }) => [id, label, unit, letter ?? ''])) };
 }
 
 export interface ShowOptions {
@@ -17,29 +27,56 @@ export interface ShowOptions {
   from: string;
   to: string;
   records?: boolean;
+  part?: PartName;
+  csv?: boolean;
 }
 
-/** `anjuan figures show ID`: the value, and with `--records` every record that it counted. */
+/** `anjuan figures show ID`: the value and how it comes about, and with `--records` every record that it counted, also as
+ *  CSV. */
 export async function showFigure(id: string, options: ShowOptions, evaluate: EvaluateFigure): Promise<Outcome> {
   const request = { figure: id, scope: options.scope, from: options.from, to: options.to };
   const { exact: _, ...value } = await evaluate.run(request);
-  const head = `${value.label}（${value.scope}，${value.from} 至 ${value.to}）：${value.value ?? '—'} ${value.unit}`;
-  if (!options.records) return { json: value, text: head };
-  const records = [];
+  const head = [
+    `${value.label}（${value.scope}，${value.from} 至 ${value.to}）：${value.value ?? '—'} ${value.unit}`,
+    `算法：${value.formula}`,
+    ...(value.note === null ? [] : [`口径：${value.note}`]),
+    `依据：${value.source}`,
+    `定义标记：${value.definition}`,
+  ].join('\n');
+  if (!options.records && !options.csv) return { json: value, text: head };
+  const records = await allRecords({ ...request, ...(options.part ? { part: options.part } : {}) }, evaluate);
+  const json = { ...value, records };
+  if (options.csv) return { json, text: await csvOf(value.label, records) };
+  const rows = records.map(({ title, on, organisationName, amount, group, id: record }) => {
+    return [title, on ?? '', organisationName, String(amount), group ?? '', record];
+  });
+  return { json, text: `${head}\n${table(rows)}` };
+}
+
+async function allRecords(request: RecordsRequest, evaluate: EvaluateFigure): Promise<FigureRecord[]> {
+  const records: FigureRecord[] = [];
   let after: string | undefined;
   do {
     const page = await evaluate.records(request, 1000, after);
     records.push(...page.items);
     after = page.next ?? undefined;
   } while (after !== undefined);
-  const rows = records.map(({ title, on, organisationName, amount, id: record }) => [
-    title,
-    on ?? '',
-    organisationName,
-    String(amount),
-    record,
-  ]);
-  return { json: { ...value, records }, text: `${head}\n${table(rows)}` };
+  return records;
+}
+
+const columns: readonly Column<FigureRecord>[] = [
+  { title: '编号', width: 24, write: (cells, { title }) => cells.writeText(title) },
+  { title: '日期', width: 12, write: (cells, { on }) => cells.writeDate(on as LegalDate | null) },
+  { title: '单位', width: 24, write: (cells, { organisationName }) => cells.writeText(organisationName) },
+  { title: '数额', width: 12, write: (cells, { amount }) => cells.writeNumber(amount) },
+  { title: '分组', width: 16, write: (cells, { group }) => cells.writeText(group) },
+  { title: '记录', width: 38, write: (cells, { id }) => cells.writeText(id) },
+];
+
+async function csvOf(name: string, records: readonly FigureRecord[]): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of csv(sheetOf(name, columns, records))) pieces.push(piece);
+  return Buffer.concat(pieces).toString('utf8').trimEnd();
 }
 
 const publishedShape = z.array(z.object({ id: z.string(), value: z.number() }));

@@ -58,7 +58,11 @@ export const en: Record<keyof typeof zhCN, string> = {
   'register.has-children':
     'The entry of "{register}" has {children} valid entries under it; correct or void them first.',
   'register.entry-not-found': 'No such register entry; check the id.',
+  'config.nothing-there':
+    'There is no configuration in "{folder}"; check the path. Expected at least one of: {expected}.',
   'figure.unknown': 'Unknown figure "{figure}"; see `figures list`.',
+  'figure.part-unknown':
+    'The figure "{figure}" has no part "{part}"; leave part out or choose one of its parts ({allowed}).',
   'figure.period-invalid': 'The period is not right: {problem}.',
   'calculation.too-many-events': 'One calculation takes {most} acts or events, not {events}; split it.',
   'calculation.too-many-days':

@@ -1,0 +1,20 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Refusal } from '#platform/refusals';
+import type { OwnFolders } from '../../api/src/system.js';
+
+const parts = ['figures', 'outlines', 'registers', 'dictionaries'] as const;
+
+/** The folders of a bureau's own configuration, as far as they are there.
+ *  @throws Refusal `config.nothing-there`: not a folder, or none of the known ones in it */
+export function ownFolders(config: string): OwnFolders {
+  const folderOf = (part: string): string[] => {
+    const folder = resolve(config, part);
+    return existsSync(folder) && statSync(folder).isDirectory() ? [folder] : [];
+  };
+  const [figures, outlines, registers, dictionaries] = parts.map(folderOf) as [string[], string[], string[], string[]];
+  if (parts.every((part) => folderOf(part).length === 0)) {
+    throw new Refusal('config.nothing-there', { folder: config, expected: parts.map((part) => join(config, part)) });
+  }
+  return { figures, outlines, registers, dictionaries };
+}

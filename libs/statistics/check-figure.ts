@@ -1,0 +1,105 @@
+import type { Dictionaries } from '#casework/dictionaries';
+import {
+  aggregateOf,
+  type CountedFigure,
+  type DerivedFigure,
+  type FieldTest,
+  type FigureDefinition,
+  isCounted,
+  isRatio,
+  type Scalar,
+} from './definition.js';
+import type { RecordField, RecordSource } from './record-source.js';
+
+/** What is wrong with a counted figure, against what its records declare; undefined where nothing is. */
+export function countedProblem(
+  figure: CountedFigure,
+  sources: ReadonlyMap<string, RecordSource>,
+  dictionaries: Dictionaries,
+): string | undefined {
+  const source = sources.get(figure.of);
+  if (!source) return `unknown record kind ${figure.of}; known: ${[...sources.keys()].join(', ')}`;
+  const dates = [figure.datedBy, ...Object.values(figure.standing ?? {})].filter((name) => name !== undefined);
+  if (dates.length === 0) return 'needs datedBy or standing';
+  const noDate = dates.find((name) => source.fields.get(name)?.kind !== 'date');
+  if (noDate !== undefined) return `${noDate} is not a date of ${source.code}`;
+  const { kind, field } = aggregateOf(figure);
+  const measured = field === undefined ? undefined : source.fields.get(field);
+  if (field !== undefined && !measured) return `unknown field ${field} of ${source.code}`;
+  if ((kind === 'sum' || kind === 'latest') && !isNumber(measured)) return `${field} is no number`;
+  if (kind === 'latest' && !figure.standing) return 'latest needs standing';
+  const groups = [figure.where?.all ?? {}, ...(figure.where?.any ?? [])];
+  return groups
+    .flatMap((group) => Object.entries(group))
+    .map(([name, test]) => testProblem(name, test, source, dictionaries))
+    .find((problem) => problem !== undefined);
+}
+
+const isNumber = (field: RecordField | undefined): boolean => field?.kind === 'integer' || field?.kind === 'money';
+
+function testProblem(
+  name: string,
+  test: FieldTest,
+  source: RecordSource,
+  dictionaries: Dictionaries,
+): string | undefined {
+  const field = source.fields.get(name);
+  if (!field) return `unknown field ${name} of ${source.code}`;
+  const values = scalarsOf(test);
+  if (field.kind === 'boolean' && values.some((value) => typeof value !== 'boolean')) return `${name} is yes or no`;
+  if (isNumber(field) && values.some((value) => typeof value !== 'number')) return `${name} is a number`;
+  const isText = field.kind !== 'boolean' && !isNumber(field);
+  if (isText && values.some((value) => typeof value !== 'string')) return `${name} is a text`;
+  const isRange = typeof test === 'object' && ('min' in test || 'max' in test);
+  if (isRange && !isNumber(field)) return `${name} is no number`;
+  if (field.kind !== 'date' && typeof test === 'object' && 'inPeriod' in test) return `${name} is not a date`;
+  if (field.dictionary === undefined) return undefined;
+  const { entries } = dictionaries.get(field.dictionary);
+  const unknown = values.find((value) => !entries.has(String(value)));
+  return unknown === undefined ? undefined : `${name}: code ${unknown} is not in ${field.dictionary}`;
+}
+
+function scalarsOf(test: FieldTest): readonly Scalar[] {
+  if (typeof test !== 'object') return [test];
+  if (Array.isArray(test)) return test;
+  if ('not' in test) return Array.isArray(test.not) ? test.not : [test.not];
+  return [];
+}
+
+/** What is wrong with a derived figure, against the figures from which it is computed. A ratio and a difference are made of
+ *  counted figures, so that both their parts open to records; a growth compares what is counted or a ratio, points a ratio. */
+export function derivedProblem(
+  figure: DerivedFigure,
+  figures: ReadonlyMap<string, FigureDefinition>,
+): string | undefined {
+  const need = (ids: readonly string[], what: string, fits: (part: FigureDefinition) => boolean) => {
+    const wrong = ids.find((id) => {
+      const part = figures.get(id);
+      return part === undefined || !fits(part);
+    });
+    return wrong === undefined ? undefined : `${wrong} is not ${what}`;
+  };
+  if (isRatio(figure)) return need([figure.numerator, figure.denominator], 'a counted figure', isCounted);
+  if ('difference' in figure) {
+    return need([figure.difference.of, figure.difference.minus], 'a counted figure', isCounted);
+  }
+  if ('points' in figure) return need([figure.points.of], 'a ratio', isRatio);
+  return need([figure.growth.of], 'a counted figure or a ratio', (part) => isCounted(part) || isRatio(part));
+}
+
+/** What is wrong with the place of a figure among competing definitions. */
+export function variantProblem(
+  figure: FigureDefinition,
+  figures: ReadonlyMap<string, FigureDefinition>,
+): string | undefined {
+  const { variantOf, letter, note } = figure;
+  if (variantOf === undefined) return letter === undefined ? undefined : 'a letter needs variantOf';
+  if (letter === undefined || note === undefined) return 'a variant needs a letter and a note';
+  const group = figures.get(variantOf);
+  if (group?.variantOf !== variantOf) return `${variantOf} is no figure that is a variant of itself`;
+  if (group.unit !== figure.unit) return `${variantOf} has another unit`;
+  const isTaken = [...figures.values()].some(
+    (other) => other !== figure && other.variantOf === variantOf && other.letter === letter,
+  );
+  return isTaken ? `the letter ${letter} of ${variantOf} stands twice` : undefined;
+}

@@ -3103,6 +3103,8 @@ export interface components {
             planned?: boolean;
             /** @description 不得晚于该字段的日期 */
             noLaterThan?: string;
+            /** @description 不得早于该字段的日期 */
+            noEarlierThan?: string;
         };
         RegisterItem: {
             /** @example dispute-screening */

@@ -8,6 +8,7 @@ const dictionaries = loadDictionaries();
 describe('the registers of config/registers', () => {
   it('are these, each with its label and its reason', () => {
     expect(registers.all().map(({ code, label, dated }) => [code, label, dated])).toEqual([
+      ['case-file-review', '案卷检查', 'occurred'],
       ['community-correction-drill', '社区矫正应急演练', 'occurred'],
       ['community-correction-inspection', '社区矫正执法检查', 'occurred'],
       ['community-correction-person', '社区矫正对象', 'validity'],
@@ -15,28 +16,38 @@ describe('the registers of config/registers', () => {
       ['culture-site', '法治文化阵地', 'validity'],
       ['dispute-found', '排查出的纠纷', 'occurred'],
       ['dispute-screening', '矛盾纠纷排查', 'occurred'],
+      ['enforcement-supervision-item', '行政执法监督事项', 'occurred'],
+      ['enforcement-supervision-notice', '行政执法监督通知书', 'occurred'],
       ['enterprise-service', '涉企法律服务', 'occurred'],
       ['exam-session', '考试场次', 'occurred'],
       ['external-reference', '外部参考数据', 'validity'],
       ['grassroots-visit', '走基层', 'occurred'],
+      ['honour', '荣誉', 'occurred'],
       ['hotline-call', '12348热线电话', 'occurred'],
-      ['law-firm-assessment', '律师事务所年度检查考核', 'occurred'],
+      ['law-briefing', '会前讲法', 'occurred'],
       ['law-firm', '律师事务所', 'validity'],
+      ['law-firm-assessment', '律师事务所年度检查考核', 'occurred'],
       ['lawyer', '律师', 'validity'],
       ['legal-aid-assistance', '值班律师法律帮助', 'occurred'],
       ['legal-aid-quality-review', '法律援助案件质量评估', 'occurred'],
+      ['legislative-consultation', '立法征求意见', 'occurred'],
       ['media-item', '宣传稿件', 'occurred'],
       ['mediation-committee', '人民调解委员会', 'validity'],
       ['mediator', '人民调解员', 'validity'],
+      ['normative-document', '行政规范性文件', 'validity'],
+      ['penalty-case', '行政处罚案件', 'occurred'],
       ['programme-unit', '活动点位和示范单位', 'validity'],
       ['public-legal-service-matter', '公共法律服务事项', 'occurred'],
       ['publicity-activity', '法治宣传活动', 'occurred'],
       ['service-site', '服务机构和点位', 'validity'],
       ['training', '培训', 'occurred'],
-      ['village-law-person', '法律明白人', 'validity'],
       ['village', '村屯', 'validity'],
+      ['village-law-person', '法律明白人', 'validity'],
+      ['visit-reception', '来访接待', 'occurred'],
+      ['work-target', '工作目标', 'validity'],
     ]);
     for (const { source } of registers.all()) expect(source).not.toBe('');
+    expect(registers.all().flatMap(({ code, targets }) => (targets ? [code] : []))).toEqual(['work-target']);
   });
 
   it('keep no name of a person: a mediator is a serial and a committee', () => {
@@ -131,6 +142,10 @@ describe('a wrong declaration', () => {
     'with a date after a field that is no date': [
       declared({ on: { kind: 'date', label: '日期', noLaterThan: 'validUntil' } }),
       'validUntil is no date of this register',
+    ],
+    'with a date before a field that is no date': [
+      declared({ on: { kind: 'date', label: '日期', noEarlierThan: 'validFrom' } }),
+      'validFrom is no date of this register',
     ],
     'with a column that does not fit its dating': [
       declared({}, { columns: { validFrom: { label: '起' } } }),

@@ -5,6 +5,8 @@ import type { Outline } from './outline.js';
 export interface FilledSlot {
   id: string;
   printed: Printed;
+  /** The number is intended, not reached. */
+  target: boolean;
   figure: FigureValue;
 }
 
@@ -12,12 +14,12 @@ export interface FilledSlot {
 export async function compileReport(outline: Outline, evaluate: EvaluateFigure): Promise<FilledSlot[]> {
   const evaluated = new Map<string, Promise<FigureValue>>();
   return Promise.all(
-    outline.slots.map(async ({ id, figure, scope, from, to, print: rule }) => {
+    outline.slots.map(async ({ id, figure, scope, from, to, print: rule, target }) => {
       const key = [figure, scope, from, to].join(' ');
       const value = evaluated.get(key) ?? evaluate.run({ figure, scope, from, to });
       evaluated.set(key, value);
       const found = await value;
-      return { id, printed: print(found.exact, rule), figure: found };
+      return { id, printed: print(found.exact, rule), target, figure: found };
     }),
   );
 }

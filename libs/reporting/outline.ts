@@ -29,6 +29,8 @@ const outlineShape = z.strictObject({
         from: day.optional(),
         to: day,
         print: z.string(),
+        /** The number is intended, not reached: it is printed as 目标, and only a figure of targets may stand here. */
+        target: z.literal(true).optional(),
       }),
     )
     .min(1),
@@ -42,6 +44,7 @@ export interface Slot {
   from: string;
   to: string;
   print: PrintRule;
+  target: boolean;
 }
 
 export interface Outline {
@@ -69,9 +72,21 @@ export class Outlines {
         if (!figures.all().some((figure) => figure.id === slot.figure)) throw problem(`unknown figure ${slot.figure}`);
         const rule = prints[slot.print];
         if (!rule) throw problem(`unknown print rule ${slot.print}`);
+        const { target = false } = slot;
+        if (target && !figures.isTarget(slot.figure))
+          throw problem(`${slot.figure} is a result, and the slot a target`);
+        if (!target && figures.isTarget(slot.figure)) throw problem(`${slot.figure} is a target, and the slot is not`);
         const { decimals = 0, per = 1, prefix = '', suffix = '', floorTo } = rule;
-        const print: PrintRule = { decimals, per, prefix, suffix, ...(floorTo === undefined ? {} : { floorTo }) };
-        return { id: slot.id, figure: slot.figure, scope: slot.scope, from: slot.from ?? slot.to, to: slot.to, print };
+        const marked = target ? `目标${prefix}` : prefix;
+        const print: PrintRule = {
+          decimals,
+          per,
+          prefix: marked,
+          suffix,
+          ...(floorTo === undefined ? {} : { floorTo }),
+        };
+        const { id, figure, scope, to, from = to } = slot;
+        return { id, figure, scope, from, to, print, target };
       });
       this.byName.set(name, { name, title, slots: bound });
     }

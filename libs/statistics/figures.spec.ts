@@ -109,4 +109,22 @@ describe('figure definitions', () => {
     expect(messages).not.toEqual([]);
     expect(messages.filter((each) => !each.startsWith('mediation.y: where.all.amount: '))).toEqual([]);
   });
+
+  it('refuses a ratio of a target, and tells targets from results', () => {
+    const target = {
+      id: 'target.x',
+      label: 'x',
+      unit: '%',
+      of: 'work-target',
+      standing: { from: 'validFrom', through: 'validUntil' },
+      aggregate: { latest: 'quantity' },
+      source: '—',
+    };
+    const ratio = { id: 'mediation.rate', label: 'x', unit: '%', source: '—' };
+    expect(problemOf(base, target, { ...ratio, numerator: 'mediation.x', denominator: 'target.x' })).toContain(
+      'target.x is a target',
+    );
+    const all = loadFigures(sources, dictionaries);
+    expect(all.all().flatMap(({ id }) => (all.isTarget(id) ? [id] : []))).toEqual(['target.filing-review-rate']);
+  });
 });

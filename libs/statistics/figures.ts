@@ -33,7 +33,7 @@ export class Figures {
         const problem = isCounted(figure)
           ? countedProblem(figure, sources, dictionaries)
           : derivedProblem(figure, this.byId);
-        const wrong = problem ?? variantProblem(figure, this.byId);
+        const wrong = problem ?? variantProblem(figure, this.byId) ?? this.mixed(figure);
         if (wrong !== undefined) throw invalid(file, figure.id, wrong);
       }
     }
@@ -68,6 +68,20 @@ export class Figures {
     if (!chosen)
       throw new Refusal('figure.part-unknown', { figure: id, part, allowed: parts.map((each) => each.part) });
     return this.opened(chosen.id, chosen.period);
+  }
+
+  /** Whether a figure says what is intended, and not what was done. A ratio is always of results.
+   *  @throws Refusal `figure.unknown` */
+  isTarget(id: string): boolean {
+    const figure = this.get(id);
+    return isCounted(figure) && this.sourceOf(figure).targets === true;
+  }
+
+  /** What is wrong with a derived figure that mixes what is intended with what was done. */
+  private mixed(figure: FigureDefinition): string | undefined {
+    if (isCounted(figure)) return undefined;
+    const target = partIdsOf(figure).find((part) => this.isTarget(part));
+    return target && `${target} is a target, and a figure is derived from results`;
   }
 
   /** The record kind that a figure counts. */

@@ -65,6 +65,16 @@ describe('printing', () => {
     );
   });
 
+  it.each([
+    [20, 20, '20人次'],
+    [29, 20, '20余人次'],
+    [30, 30, '30人次'],
+    [7, 7, '7人次'],
+    [0, 0, '0人次'],
+  ])('余 says that something is over: of %i it prints %i', (exact, value, text) => {
+    expect(print(amount(exact), { ...plain, floorTo: 10, suffix: '人次' })).toEqual({ value, text });
+  });
+
   it('rounds half up exactly, for any fraction and number of decimals', () => {
     const whole = fc.integer({ min: 0, max: 1_000_000 });
     fc.assert(

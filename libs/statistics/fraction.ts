@@ -40,7 +40,8 @@ export interface PrintRule {
   decimals: number;
   /** What one printed unit is worth in units of the figure: 10,000 元 for 万元. */
   per: number;
-  /** 余: floored to a multiple of this, with the word behind it. */
+  /** 余: floored to a multiple of this, with the word behind it. A value that is such a multiple, or less than one, is
+   *  printed as it is: nothing is over. */
   floorTo?: number;
   prefix: string;
   suffix: string;
@@ -63,7 +64,8 @@ export function print(exact: Fraction | null, rule: PrintRule): Printed {
   if (rule.floorTo !== undefined) {
     const step = BigInt(rule.floorTo);
     const floored = signed(Number((above / (below * step)) * step));
-    return { value: floored, text: `${rule.prefix}${floored}余${rule.suffix}` };
+    const isOver = BigInt(Math.abs(floored)) * below < above;
+    if (floored !== 0 && isOver) return { value: floored, text: `${rule.prefix}${floored}余${rule.suffix}` };
   }
   const scale = 10n ** BigInt(rule.decimals);
   const scaled = (2n * above * scale + below) / (2n * below);

@@ -37,6 +37,8 @@ export interface RecordSource {
   /** The organ represented, where scope `bureau` means the organ and not the unit. */
   organ: string | null;
   fields: ReadonlyMap<string, RecordField>;
+  /** Its records say what is intended, not what was done. */
+  targets?: true;
 }
 
 const namesOf = (named: Readonly<Record<string, { name: string }>>): ReadonlyMap<string, string> =>

@@ -21,6 +21,7 @@ export function registerSource(register: Register, dialect: Dialect): RecordSour
     sight: columnsOfEntry('e'),
     organ: null,
     fields: new Map(fields.map((field) => [field.name, field])),
+    ...(register.targets && { targets: true }),
   };
 }
 

@@ -39,9 +39,10 @@ function fieldProblem(
     case 'entry':
       return all.has(spec.register) ? [] : [`${at} names the unknown register ${spec.register}`];
     case 'date': {
-      const { noLaterThan: other } = spec;
-      const known = other === undefined || (other === 'occurredOn' && register.dated === 'occurred');
-      return known || register.fields[other]?.kind === 'date' ? [] : [`${at}: ${other} is no date of this register`];
+      const isKnown = (other: string): boolean =>
+        (other === 'occurredOn' && register.dated === 'occurred') || register.fields[other]?.kind === 'date';
+      const others = [spec.noLaterThan, spec.noEarlierThan].filter((other) => other !== undefined);
+      return others.filter((other) => !isKnown(other)).map((other) => `${at}: ${other} is no date of this register`);
     }
     default:
       return [];

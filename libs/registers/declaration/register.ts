@@ -41,6 +41,8 @@ export interface RegisterDeclaration {
   source: string;
   /** Things that happened on a day, or things that stand from one day until another. */
   dated: 'occurred' | 'validity';
+  /** What stands here is intended, not done: its figures are targets (目标) and are never printed as results. */
+  targets?: true;
   columns: Readonly<Partial<Record<CommonColumn, ColumnUse>>>;
   fields: Readonly<Record<string, RegisterFieldSpec>>;
 }

@@ -20,6 +20,7 @@ const field = z.discriminatedUnion('kind', [
     kind: z.literal('date'),
     planned: z.literal(true).optional(),
     noLaterThan: z.string().optional(),
+    noEarlierThan: z.string().optional(),
   }),
   z.strictObject({ ...common, kind: z.literal('time') }),
   z.strictObject({ ...common, kind: z.literal('code'), dictionary }),
@@ -35,6 +36,7 @@ export const registerShape: z.ZodType<RegisterDeclaration> = z.strictObject({
   label,
   source: z.string().trim().min(1),
   dated: z.enum(['occurred', 'validity']),
+  targets: z.literal(true).optional(),
   columns: z
     .strictObject({
       occurredOn: day.optional(),

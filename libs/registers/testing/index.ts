@@ -72,3 +72,12 @@ export const aPopulation = (changes: Changes = {}): RecordEntryCommand => ({
   fields: { indicator: 'resident-population', unit: 'person', issuer: '统计局', document: '统计公报（演示）' },
   ...changes,
 });
+
+export const anItem = (changes: Changes = {}): RecordEntryCommand => ({
+  by,
+  register: 'enforcement-supervision-item',
+  occurredOn: '2023-03-06',
+  amount: 300_000,
+  fields: { kind: 'irregular-enforcement', supervised: '漠河市市场监督管理局', rectifiedOn: '2023-03-20' },
+  ...changes,
+});

@@ -1,6 +1,6 @@
 import { instant } from '#legal-time';
 import { eachDatabase } from '../../../test/harness/databases.js';
-import { aCommittee, aDispute, aPopulation, aRound, by, useCases, withRegisters } from '../testing/index.js';
+import { aCommittee, aDispute, anItem, aPopulation, aRound, by, useCases, withRegisters } from '../testing/index.js';
 
 const nowhere = '00000000-0000-4000-8000-000000000000';
 
@@ -68,6 +68,11 @@ eachDatabase('the entries of a register', (fresh) => {
     'an organisation that was closed': [aRound({ organisation: '232722-08' }), 'organisation.not-valid'],
     'no day': [aRound({ occurredOn: undefined }), 'field.missing', { field: 'occurredOn' }],
     'a day that does not exist': [aRound({ occurredOn: '2023-02-30' }), 'field.date-invalid', { field: 'occurredOn' }],
+    'a day before the one that it must follow': [
+      anItem({ fields: { ...anItem().fields, rectifiedOn: '2023-03-05' } }),
+      'field.order',
+      { field: 'occurredOn', other: 'rectifiedOn' },
+    ],
     'a day in the future': [aRound({ occurredOn: '2023-12-02' }), 'field.date-in-future', { field: 'occurredOn' }],
     'a beginning in the future': [aCommittee({ validFrom: '2023-12-02' }), 'field.date-in-future'],
     'an end too far ahead': [

@@ -31,6 +31,8 @@ export class RegisterFieldSchema {
   planned?: true;
   @ApiProperty({ required: false, description: '不得晚于该字段的日期' })
   noLaterThan?: string;
+  @ApiProperty({ required: false, description: '不得早于该字段的日期' })
+  noEarlierThan?: string;
 }
 
 const registerFields = (description: string, example: object) =>

@@ -19,11 +19,18 @@ import { enterpriseServices } from './registers/enterprise-services.js';
 import { barExam, lawyerTraining } from './registers/lawyer-training.js';
 import { lawyers } from './registers/lawyers.js';
 import { hotlineCalls, matters, publicityActivities, qualityReviews } from './registers/legal-services.js';
+import { normativeDocuments } from './registers/normative-documents.js';
 import { dutyLawyers, references } from './registers/others.js';
 import { grassrootsVisits, mediaItems, ownAccounts, programmeUnits } from './registers/outreach.js';
+import { penalties } from './registers/penalties.js';
+import { fileReviews, visits } from './registers/reconsideration-office.js';
+import { briefings, consultations, honours } from './registers/rule-of-law.js';
 import { screening } from './registers/screening.js';
 import { sites } from './registers/sites.js';
+import { supervision } from './registers/supervision.js';
+import { enforcementExams, trainings } from './registers/trainings.js';
 import { cultureSites, villages } from './registers/villages.js';
+import { workTargets } from './registers/work-targets.js';
 
 /** Everything that was entered in the demonstration prefecture before a day, in the order of entry. */
 export function planOf(knowledge: Knowledge, accounts: Accounts, today: LegalDate): PlannedEvent[] {
@@ -37,6 +44,7 @@ export function planOf(knowledge: Knowledge, accounts: Accounts, today: LegalDat
   references(demo);
   services(demo);
   publicity(demo);
+  ruleOfLaw(demo);
   inProgress(demo);
   return demo.plan.eventsBefore(today);
 }
@@ -61,6 +69,21 @@ function publicity(demo: Demo): void {
   mediaItems(demo);
   ownAccounts(demo);
   programmeUnits(demo);
+}
+
+/** Enforcement, normative documents and the work of the reconsideration office. */
+function ruleOfLaw(demo: Demo): void {
+  briefings(demo);
+  honours(demo);
+  trainings(demo);
+  enforcementExams(demo);
+  supervision(demo);
+  penalties(demo);
+  fileReviews(demo);
+  visits(demo);
+  normativeDocuments(demo);
+  consultations(demo);
+  workTargets(demo);
 }
 
 /** The audit row that is written last: with it, the demonstration is complete. */

@@ -4,7 +4,7 @@ import type { Instant, LegalDate } from '#legal-time';
 import { type CaseOpening, CaseStory, type Pace } from './case-story.js';
 import { Names } from './names.js';
 import { OfficeDays } from './office-days.js';
-import { Plan, type PlannedEntry } from './plan.js';
+import { Plan, type PlannedEntry, type PlannedEntryChange } from './plan.js';
 import { Random, share } from './random.js';
 
 /** How the counties share what a report gives only in total: a choice, not a fact. @source seed-records.md section 1 */
@@ -123,7 +123,21 @@ export class Demo {
   /** Tells a register that something has come to its end. */
   endEntry(entry: string, organisation: string, validUntil: LegalDate, reason: string, random: Random): void {
     const at = this.days.entryOf(validUntil, random);
-    this.plan.add({ at, by: this.accountOf(organisation), do: 'end-entry', entry, validUntil, reason });
+    this.plan.add({ at, by: this.accountOf(organisation), do: 'change-entry', entry, validUntil, reason });
+  }
+
+  /** Tells a register what has become of an entry on a day, after what was entered before.
+   *  @returns when it was entered */
+  changeEntry(
+    organisation: string,
+    on: LegalDate,
+    change: Omit<PlannedEntryChange, 'do'>,
+    random: Random,
+    after: Instant,
+  ): Instant {
+    const at = this.days.entryOf(on, random, { after });
+    this.plan.add({ at, by: this.accountOf(organisation), do: 'change-entry', ...change });
+    return at;
   }
 
   /** A stream of chance and names of its own for each scenario. */

@@ -24,8 +24,7 @@ interface KnownCase {
 /** What later events must know of an entry. */
 interface KnownEntry {
   id: string;
-  event: Planned<'enter'>;
-  fields: FieldValues;
+  content: ReturnType<typeof contentOf>;
 }
 
 /** Enters planned events through the use cases, as officers do: the clock stands at the moment of each. */
@@ -76,8 +75,8 @@ export class Performer {
         return this.correct(event);
       case 'enter':
         return this.enterEntry(event);
-      case 'end-entry':
-        return this.endEntry(event);
+      case 'change-entry':
+        return this.changeEntry(event);
       case 'void-entry':
         return this.takeBackEntry(event);
     }
@@ -128,18 +127,26 @@ export class Performer {
       ...(under && { [under.field]: this.knownEntry(under.entry).id }),
       ...(about && { [about.field]: this.known(about.case).number }),
     };
-    const row = await this.recordEntry.run({ ...inputOf(event), by: this.actor(event), fields });
-    this.entries.set(event.entry, { id: row.id, event, fields });
+    const content = contentOf(event, fields);
+    const row = await this.recordEntry.run({ ...content, by: this.actor(event) });
+    this.entries.set(event.entry, { id: row.id, content });
   }
 
-  private async endEntry({ entry, validUntil, reason, ...event }: Planned<'end-entry'>): Promise<void> {
-    const { id, event: first, fields } = this.knownEntry(entry);
-    await this.correctEntry.run({ ...inputOf(first), by: this.actor(event), id, fields, validUntil, reason });
+  private async changeEntry({ entry, reason, under, ...event }: Planned<'change-entry'>): Promise<void> {
+    const { id, content: before } = this.knownEntry(entry);
+    const content = {
+      ...before,
+      validUntil: event.validUntil ?? before.validUntil,
+      amount: event.amount ?? before.amount,
+      fields: { ...before.fields, ...event.fields, ...(under && { [under.field]: this.knownEntry(under.entry).id }) },
+    };
+    await this.correctEntry.run({ ...content, by: this.actor(event), id, reason });
+    this.entries.set(entry, { id, content });
   }
 
   private async takeBackEntry(event: Planned<'void-entry'>): Promise<void> {
-    const { id, event: first } = this.knownEntry(event.entry);
-    await this.voidEntry.run({ by: this.actor(event), register: first.register, id, reason: event.reason });
+    const { id, content } = this.knownEntry(event.entry);
+    await this.voidEntry.run({ by: this.actor(event), register: content.register, id, reason: event.reason });
   }
 
   /** Keeps what later events name: the version, the parties that came in, the act. */
@@ -187,15 +194,7 @@ export class Performer {
 }
 
 /** What an entry says, without what is only of the plan. */
-function inputOf({
-  register,
-  organisation,
-  occurredOn,
-  validFrom,
-  validUntil,
-  quantity,
-  amount,
-  reference,
-}: Planned<'enter'>) {
-  return { register, organisation, occurredOn, validFrom, validUntil, quantity, amount, reference };
+function contentOf(event: Planned<'enter'>, fields: FieldValues) {
+  const { register, organisation, occurredOn, validFrom, validUntil, quantity, amount, reference } = event;
+  return { register, organisation, occurredOn, validFrom, validUntil, quantity, amount, reference, fields };
 }

@@ -10,7 +10,7 @@ export type PlannedEvent = { at: Instant; by: string } & (
   | PlannedAct
   | PlannedCorrection
   | PlannedEntry
-  | PlannedEntryEnd
+  | PlannedEntryChange
   | PlannedEntryVoid
 );
 
@@ -65,12 +65,16 @@ export interface PlannedEntry {
   about?: { field: string; case: string };
 }
 
-/** Something in a register has come to its end: the entry stays as it is, with its last day. */
-export interface PlannedEntryEnd {
-  do: 'end-entry';
+/** More has become of what an entry speaks of: what is given here replaces what stood there, all else stays. */
+export interface PlannedEntryChange {
+  do: 'change-entry';
   entry: string;
-  validUntil: LegalDate;
   reason: string;
+  validUntil?: LegalDate;
+  /** Fen. */
+  amount?: number;
+  fields?: FieldValues;
+  under?: { field: string; entry: string };
 }
 
 /** An entry is taken back. */

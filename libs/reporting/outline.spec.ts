@@ -1,0 +1,65 @@
+import { CaseTypes, loadDictionaries } from '#casework';
+import { legalAid } from '#legal-aid';
+import { legalDate } from '#legal-time';
+import { litigation } from '#litigation';
+import { mediation } from '#mediation';
+import { Dialect } from '#platform';
+import { reconsideration } from '#reconsideration';
+import { loadRegisters } from '#registers';
+import { loadFigures, sourcesOf } from '#statistics';
+import { Outlines } from './outline.js';
+
+const dictionaries = loadDictionaries();
+const types = new CaseTypes([reconsideration, litigation, legalAid, mediation]);
+const figures = loadFigures(sourcesOf(types, loadRegisters(dictionaries), new Dialect('sqlite')), dictionaries);
+
+const slot = {
+  id: 'mine',
+  figure: 'normative.filing-review-rate',
+  scope: 'region',
+  to: legalDate('2024-12-31'),
+  print: 'rate',
+};
+
+const outlineWith = (changes: object) =>
+  new Outlines(
+    [
+      {
+        file: 'config/outlines/mine',
+        name: 'mine',
+        content: { title: '样例', prints: { rate: { decimals: 1, suffix: '%' } }, slots: [{ ...slot, ...changes }] },
+      },
+    ],
+    figures,
+  ).get('mine');
+
+describe('a slot of an outline', () => {
+  it('stands for a result, and its as-of day is where a level begins and ends', () => {
+    expect(outlineWith({}).slots).toEqual([
+      {
+        ...slot,
+        from: '2024-12-31',
+        target: false,
+        print: { decimals: 1, per: 1, prefix: '', suffix: '%' },
+      },
+    ]);
+  });
+
+  it('that is a target says so where it is printed', () => {
+    const [target] = outlineWith({ figure: 'target.filing-review-rate', target: true }).slots;
+    expect(target).toMatchObject({ target: true, print: { prefix: '目标', suffix: '%' } });
+  });
+
+  it.each([
+    ['a result in the place of a target', { target: true }, 'is a result, and the slot a target'],
+    ['a target in the place of a result', { figure: 'target.filing-review-rate' }, 'is a target, and the slot is not'],
+    ['an unknown figure', { figure: 'no.such' }, 'unknown figure no.such'],
+    ['an unknown print rule', { print: 'no-such' }, 'unknown print rule no-such'],
+  ])('refuses %s', (_, changes, problem) => {
+    const refused = expect.objectContaining({
+      code: 'definition.invalid',
+      details: { file: 'config/outlines/mine', problem: expect.stringContaining(problem) },
+    });
+    expect(() => outlineWith(changes)).toThrow(refused);
+  });
+});

@@ -57,7 +57,7 @@ export function watchPage(): void {
   /** When the frame was painted in which something first holds. */
   const painted = (holds: () => boolean): Promise<number> =>
     new Promise((resolve, reject) => {
-      setTimeout(() => reject(new Error('what was expected did not come in ten seconds')), 10_000);
+      setTimeout(() => reject(new Error('what was expected did not come in half a minute')), 30_000);
       const look = (): void => {
         if (!holds()) return;
         changes.disconnect();

@@ -93,7 +93,7 @@ describe('what is late', () => {
       await signIn(page, 'supervisor');
       await page.getByText('您目前没有在办案件').waitFor();
       await page.getByRole('link', { name: '查看本单位待分配的案件' }).click();
-      await page.getByText('张样本').waitFor();
+      await page.locator('tbody tr[data-row-key]').getByText('张样本').waitFor();
       expect(await page.locator('tbody tr[data-row-key]').count()).toBe(1);
     }),
   );

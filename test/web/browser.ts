@@ -36,8 +36,6 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What stands in the way of people who cannot see or use a mouse: serious or critical findings, with where they are. */
 export async function findings(page: Page): Promise<string[]> {
-  // What waits for an answer is dimmed meanwhile.
-  await page.locator('.ant-btn-loading').first().waitFor({ state: 'detached' });
   await page.evaluate(axe);
   return page.evaluate(async () => {
     interface Violation {

@@ -29,7 +29,7 @@ const entities = [
 /** Random definitions tried on each kind of record: for a thorough run as many as asked for, else as many as take a few
  *  seconds in all. */
 const runsFor = (kinds: number): number => Number(process.env['ANJUAN_RUNS'] ?? Math.max(5, Math.round(200 / kinds)));
-const RECORDS = 40;
+const RECORDS = 30;
 /** Milliseconds that a thorough run may take. */
 const THOROUGH = 7_200_000;
 

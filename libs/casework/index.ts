@@ -8,6 +8,7 @@ export { holidayNoticeRow } from './storage/holiday-notices.js';
 export { caseLinkRow } from './storage/links.js';
 export { indexNames, indexNumber } from './storage/name-search.js';
 export { caseWatchRow, type SavedFilterRow, savedFilterRow } from './storage/own-lists.js';
+export { pastCases } from './storage/past-cases.js';
 export { factsOf, projectionOf } from './storage/projection.js';
 export { actRow, caseFileRow, caseNumberRow, factColumn, factsTable, partyRow } from './storage/rows.js';
 export { type ActEffect, type DueMove, effectOf } from './use-cases/act-effect.js';

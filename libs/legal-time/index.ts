@@ -4,7 +4,7 @@ export { type DayKind, HolidayCalendar } from './holiday-calendar.js';
 export { datesOf, type HolidayNotice, parseHolidayNotice } from './holiday-notice.js';
 export { type HolidayProblem, InvalidHolidayNotice } from './holiday-problem.js';
 export { parseHolidayText } from './holiday-text.js';
-export { type Instant, InvalidInstant, instant, instantIn, isInstant, legalDateOf } from './instant.js';
+export { type Instant, InvalidInstant, instant, instantIn, isInstant, lastMomentOf, legalDateOf } from './instant.js';
 export {
   addDays,
   addMonths,

@@ -56,6 +56,9 @@ export function instantIn(date: LegalDate, time: string): Instant {
   return instantOf(epochMilliseconds);
 }
 
+/** The last moment of a day in China. */
+export const lastMomentOf = (date: LegalDate): Instant => instantOf(endOfDay(date) - 1);
+
 // Hours are counted in milliseconds since 1970, inside this library only.
 
 /** 24:00 in China of a day. */

@@ -10,6 +10,7 @@ export { StatementFailed, UniqueViolation, UnitIsOver } from './database/errors.
 export type { Gate } from './database/gate.js';
 export { type Presence, presenceOf } from './database/presence.js';
 export { READER, type Reader } from './database/reader.js';
+export { Snapshot } from './database/snapshot.js';
 export { type AnyEntity, type StorageSettings, sqliteFile } from './database/sources.js';
 export { UnitOfWork } from './database/unit-of-work.js';
 export type { Actor, AuditEntry, Work } from './database/work.js';

@@ -7,6 +7,7 @@ export {
 } from './declaration/index.js';
 export { loadRegisters, Registers } from './registers.js';
 export { RegistersModule } from './registers.module.js';
+export { pastEntries } from './storage/past-entries.js';
 export { entryOf } from './storage/projection.js';
 export {
   type EntryContent,

@@ -1,3 +1,4 @@
+export { AsKnownAt, type PastParts } from './as-known-at.js';
 export { type Period, predicateOf } from './condition.js';
 export {
   type CountedFigure,

@@ -3,7 +3,7 @@ import { type Command, CommanderError, Option } from 'commander';
 import { CorrectAct, HolidayNotices, OpenCase, ReadCase, RecordAct, RecordLapses, Search, Worklist } from '#casework';
 import { readSettings } from '#platform';
 import { SystemClock } from '#platform/clock';
-import { EvaluateFigure, partNames } from '#statistics';
+import { AsKnownAt, EvaluateFigure, partNames } from '#statistics';
 import { serve } from '../../api/src/server.js';
 import { loadKnowledge, loadReports, openSystem, projectionsOf, type System } from '../../api/src/system.js';
 import { addAccountCommands } from './accounts.js';
@@ -21,6 +21,7 @@ import { generate } from './commands/generate.js';
 import { type ImportOptions, importHolidays, listHolidays } from './commands/holidays.js';
 import { rotateKeys } from './commands/keys.js';
 import { recordLapses } from './commands/lapses.js';
+import { momentOf } from './commands/moment.js';
 import { rebuild } from './commands/rebuild.js';
 import { verify } from './commands/verify.js';
 import { demo } from './demo/index.js';
@@ -165,18 +166,27 @@ listOptions(
   ),
 );
 
-type OwnConfig = { config?: string };
+type OwnConfig = { config?: string; asKnownAt?: string };
 const ownConfig = [
   '--config <dir>',
   '本单位自有的指标（figures）、提纲（outlines）、台账（registers）和字典（dictionaries）',
 ] as const;
 
+const asKnownAt = [
+  '--as-known-at <instant>',
+  '当时所知：时刻（世界协调时，如 2024-01-05T08:00:00.000Z），或者日期（至该日结束）',
+] as const;
+
 const withReports = (
-  { config }: OwnConfig,
+  { config, asKnownAt: past }: OwnConfig,
   run: (parts: ReturnType<typeof loadReports> & { evaluate: EvaluateFigure }) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> =>
-  withSystem((system) => {
+  withSystem(async (system) => {
     const reports = loadReports(system, config === undefined ? undefined : ownFolders(config));
+    if (past !== undefined) {
+      const knownAt = momentOf(past);
+      return new AsKnownAt({ ...system, ...reports }).run(knownAt, async (evaluate) => run({ ...reports, evaluate }));
+    }
     const evaluate = new EvaluateFigure(system.database.read, reports.figures, system.knowledge.organisations);
     return run({ ...reports, evaluate });
   });
@@ -194,12 +204,14 @@ command(figures, 'show <id>', '计算指标；--records 列出所计的每一件
   .option('--records', '列出记录')
   .addOption(new Option('--part <part>', '--records：派生指标的哪一部分').choices(partNames))
   .option('--csv', '--records：以 CSV 输出记录')
+  .option(...asKnownAt)
   .option(...ownConfig);
 command(program, 'report', '按提纲计算报告数字', (options: ReportOptions & OwnConfig) =>
   withReports(options, ({ outlines, evaluate }) => report(options, outlines, evaluate)),
 )
   .requiredOption('--outline <name>', '提纲')
   .option('--compare <file>', '与已发布的数字比较')
+  .option(...asKnownAt)
   .option(...ownConfig);
 
 program

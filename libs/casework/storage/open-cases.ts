@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import type { Instant } from '#legal-time';
 import type { Reader } from '#platform';
 import type { StoredCase } from './cases.js';
 import { actRow, type CaseFileRow, caseFileRow, partyRow } from './rows.js';
@@ -27,10 +28,16 @@ export const allCases = (from: Source): AsyncGenerator<readonly StoredCase[]> =>
 /** Some cases by their ids, in no order; between two cases others have their turn. */
 export const casesOf = (from: Source, ids: readonly string[]): AsyncGenerator<StoredCase> => oneByOne(byId(from, ids));
 
-async function* byId(from: Source, ids: readonly string[]): AsyncGenerator<readonly StoredCase[]> {
+/** The same a batch at a time, with the parties as they were known at an instant. */
+export async function* byId(
+  from: Source,
+  ids: readonly string[],
+  knownAt?: Instant,
+): AsyncGenerator<readonly StoredCase[]> {
   for (let first = 0; first < ids.length; first += BATCH) {
     const batch = ids.slice(first, first + BATCH);
-    yield await withActs(from, await from.select(caseFileRow, 'c').where('c.id IN (:...batch)', { batch }).getMany());
+    const files = await from.select(caseFileRow, 'c').where('c.id IN (:...batch)', { batch }).getMany();
+    yield await withActs(from, files, knownAt);
   }
 }
 
@@ -65,12 +72,13 @@ async function* oneByOne(batches: AsyncGenerator<readonly StoredCase[]>): AsyncG
   }
 }
 
-async function withActs(from: Source, files: readonly CaseFileRow[]): Promise<StoredCase[]> {
+async function withActs(from: Source, files: readonly CaseFileRow[], knownAt?: Instant): Promise<StoredCase[]> {
   const ids = files.map(({ id }) => id);
   const acts = await from.select(actRow, 'a').where('a.caseId IN (:...ids)', { ids }).orderBy('a.sequence').getMany();
   const versions = await from
     .select(partyRow, 'p')
     .where('p.caseId IN (:...ids)', { ids })
+    .andWhere(knownAt === undefined ? '1 = 1' : 'p.recordedAt <= :knownAt', { knownAt })
     .orderBy('p.version')
     .getMany();
   const [actsOf, partiesOf] = [byCase(acts), byCase(versions)];

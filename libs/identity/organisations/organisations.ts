@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLegalDate, type LegalDate } from '#legal-time';
+import { type Instant, isLegalDate, type LegalDate } from '#legal-time';
 import type { Reader } from '#platform';
 import { configFolder, readDefinition } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
@@ -54,6 +54,14 @@ export class Organisations {
     if ((await lastChange(from)) <= this.tree.sequence) return;
     const found = treeOf(this.seed, await allChanges(from));
     if (found.sequence > this.tree.sequence) this.tree = found;
+  }
+
+  /** The tree as it was known at an instant. */
+  async asKnownAt(from: Pick<Reader, 'query'>, knownAt: Instant): Promise<Organisations> {
+    const past = new Organisations(this.seed);
+    const known = (await allChanges(from)).filter(({ recordedAt }) => recordedAt <= knownAt);
+    past.tree = treeOf(this.seed, known);
+    return past;
   }
 
   /** What was changed, the latest first. */

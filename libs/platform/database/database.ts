@@ -12,7 +12,16 @@ import { migrate } from './migrate.js';
 import { type Reader, SourceReader } from './reader.js';
 import { assertLocalFolder, assertPostgresSafe, assertSqliteSafe } from './safety.js';
 import { Selects } from './selects.js';
-import { type AnyEntity, connectionOf, openReader, openWriter, type StorageSettings, sqliteHandle } from './sources.js';
+import { Snapshot } from './snapshot.js';
+import {
+  type AnyEntity,
+  connectionOf,
+  openAlone,
+  openReader,
+  openWriter,
+  type StorageSettings,
+  sqliteHandle,
+} from './sources.js';
 import { PostgresTransactions, SqliteTransactions, whileBusy } from './transactions.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -41,6 +50,7 @@ export class Database {
     readonly read: Reader,
     private readonly writer: DataSource,
     private readonly reader: DataSource,
+    private readonly entities: readonly AnyEntity[],
   ) {}
 
   /** Opens, checks that nothing acknowledged can be lost, and brings the schema up to date.
@@ -71,7 +81,7 @@ export class Database {
       const read = new SourceReader(reader, connectionOf(reader, dialect), new Selects(reader, dialect));
       const [last] = await read.query<{ at: Instant }>('SELECT at FROM audit_row ORDER BY sequence DESC LIMIT 1');
       unitOfWork.assertClock(last?.at);
-      return new Database(settings, dialect, unitOfWork, read, writer, reader);
+      return new Database(settings, dialect, unitOfWork, read, writer, reader, entities);
     } catch (error) {
       for (const source of opened) await source.destroy();
       throw error;
@@ -82,6 +92,20 @@ export class Database {
   async drift(): Promise<readonly string[]> {
     const log = await this.writer.driver.createSchemaBuilder().log();
     return log.upQueries.map(({ query }) => query);
+  }
+
+  /** What is committed now, as it stays for one reader alone until it is closed. Costs a connection. */
+  async snapshot(): Promise<Snapshot> {
+    const { dialect } = this;
+    const source = await openAlone(this.settings, this.entities);
+    try {
+      const connection = connectionOf(source, dialect);
+      const [inserts, selects] = [new Inserts(source, dialect), new Selects(source, dialect)];
+      return await Snapshot.begin({ source, connection, dialect, inserts, selects });
+    } catch (error) {
+      await source.destroy();
+      throw error;
+    }
   }
 
   /** Lets the units under way finish, then closes. May be called twice. */

@@ -35,6 +35,13 @@ export async function openReader(settings: StorageSettings, entities: readonly A
   return postgres(databaseReadUrl || databaseUrl, entities, 'anjuan reader', readOnly).initialize();
 }
 
+/** A source of one connection for one reader alone, beside all others: what it does in a transaction is nobody else's. A replica
+ *  for reading has no room for scratch tables. */
+export async function openAlone(settings: StorageSettings, entities: readonly AnyEntity[]): Promise<DataSource> {
+  if (!settings.databaseUrl) return sqlite(settings, entities, true).initialize();
+  return postgres(settings.databaseUrl, entities, 'anjuan snapshot', undefined, 1).initialize();
+}
+
 /** The better-sqlite3 handle of a source. */
 export function sqliteHandle(source: DataSource): BetterSqlite3.Database {
   return (source.driver as unknown as { databaseConnection: BetterSqlite3.Database }).databaseConnection;
@@ -81,15 +88,26 @@ function sqlite(settings: StorageSettings, entities: readonly AnyEntity[], reado
   });
 }
 
-function postgres(url: string, entities: readonly AnyEntity[], applicationName: string, options?: string): DataSource {
+function postgres(
+  url: string,
+  entities: readonly AnyEntity[],
+  applicationName: string,
+  options?: string,
+  connections = poolSize,
+): DataSource {
   return new DataSource({
     ...common(entities),
     type: 'postgres',
     url,
-    poolSize,
+    poolSize: connections,
     applicationName,
     installExtensions: false,
-    extra: { types: { getTypeParser }, ...(options ? { options } : {}) },
+    extra: {
+      types: { getTypeParser },
+      ...(options ? { options } : {}),
+      // The one connection of a source is not exchanged for another while it is idle: its transaction would be gone.
+      ...(connections === 1 ? { idleTimeoutMillis: 0 } : {}),
+    },
   });
 }
 

@@ -1,0 +1,123 @@
+import { instant } from '#legal-time';
+import { AsKnownAt, EvaluateFigure, isRatio } from '#statistics';
+import { loadReports } from '../../apps/api/src/system.js';
+import { eachDatabase } from '../harness/databases.js';
+import { application } from './applications.js';
+import { decided, served } from './decided-case.js';
+import { decision } from './formalities.js';
+import { inOffice, type Office } from './office.js';
+
+const committees = '/api/registers/mediation-committee/entries';
+const committee = { validFrom: '2021-05-10', fields: { name: '样本调委会', kind: 'chamber', preLitigation: true } };
+const year = { from: '2024-01-01', to: '2024-12-31' };
+
+/** Every figure of three scopes with its records. */
+async function everything(office: Office, evaluate: EvaluateFigure): Promise<Record<string, unknown>> {
+  const { figures } = loadReports(office.system);
+  const found: Record<string, unknown> = {};
+  for (const { id } of figures.all().filter((each) => !isRatio(each))) {
+    for (const scope of ['bureau', 'region', '232701']) {
+      const request = { figure: id, scope, ...year };
+      const { value } = await evaluate.run(request);
+      const { items } = await evaluate.records(request, 1000);
+      if (items.length > 0) found[`${id} ${scope}`] = { value, items };
+    }
+  }
+  return found;
+}
+
+const live = async (office: Office): Promise<Record<string, unknown>> => {
+  const { system } = office;
+  await system.knowledge.organisations.upToDate(system.database.read);
+  const { figures } = loadReports(system);
+  return everything(office, new EvaluateFigure(system.database.read, figures, system.knowledge.organisations));
+};
+
+const known = (office: Office, day: string): Promise<Record<string, unknown>> => {
+  const { system } = office;
+  const past = new AsKnownAt({ ...system, figures: loadReports(system).figures });
+  return past.run(instant(`${day}T02:00:00.000Z`), (evaluate) => everything(office, evaluate));
+};
+
+async function posted<T>(office: Office, url: string, body: object, seen?: number, as = 'caseworker'): Promise<T> {
+  const reply = await office.post<T>(url, body, { as, ...(seen === undefined ? {} : { seen }) });
+  if (reply.status !== 201) throw new Error(JSON.stringify(reply.body));
+  return reply.body;
+}
+
+eachDatabase('figures as they were known', (fresh) => {
+  it(
+    'are what they were on each day, whatever was entered late, corrected or taken back since',
+    inOffice(fresh, '2024-04-25', async (office) => {
+      const told = new Map<string, Record<string, unknown>>();
+      const tell = async (day: string, then: string) => {
+        told.set(day, await live(office));
+        office.today(then);
+      };
+      const first = await served(office, await decided(office, 'uphold'));
+      const second = await office.open(application());
+      const entry = await posted<{ id: string }>(office, committees, committee);
+      await tell('2024-04-25', '2024-05-02');
+
+      const made = first.acts.find(({ code }) => code === 'decision-made');
+      const replacement = { occurredOn: '2024-04-19', fields: decision('revoke') };
+      await posted(
+        office,
+        `/api/cases/${first.id}/corrections`,
+        { corrects: made?.id, reason: '结果录入错误', replacement },
+        first.version,
+      );
+      await office.record(second, 'accepted', '2024-03-05');
+      await office.open(application({ occurredOn: '2024-04-01' }));
+      const moved = { ...committee, validFrom: '2024-05-01', validUntil: '2024-05-01', reason: '成立日期录入错误' };
+      await posted(office, `${committees}/${entry.id}/corrections`, moved, 1);
+      await posted(office, committees, { ...committee, validFrom: '2024-01-10' });
+      await tell('2024-05-02', '2024-05-10');
+
+      await posted(office, `${committees}/${entry.id}/void`, { reason: '误录' }, 2);
+      const [, accepted] = (await office.read(second.id)).acts;
+      const taken = await office.post(
+        `/api/cases/${second.id}/corrections`,
+        { corrects: accepted?.id, reason: '登记在别的案件名下' },
+        { seen: 2 },
+      );
+      expect(taken.status).toBe(201);
+      await tell('2024-05-10', '2024-05-20');
+
+      // A notice that comes late changes the days of all cases that were judged before it.
+      const notice = office.system.knowledge.rules.calendar.notices.find((each) => each.year === 2024);
+      const daysOff = [...(notice?.daysOff ?? []), { from: '2024-03-07', to: '2024-03-08', name: '样本' }];
+      const late = { notice: { ...notice, daysOff }, reason: '更正' };
+      await posted(office, '/api/holiday-notices', late, undefined, 'supervisor');
+      const renaming = { name: '样本地区司法局', reason: '机构更名' };
+      await posted(office, '/api/organisations/232700/renaming', renaming, 1, 'sysadmin');
+      await tell('2024-05-20', '2024-05-21');
+
+      const days = [...told.keys()];
+      for (const day of days) expect({ day, ...(await known(office, day)) }).toEqual({ day, ...told.get(day) });
+      expect(await known(office, '2024-04-24')).toEqual({});
+      // Each day tells something else, or the days would not be told apart.
+      for (const [i, day] of days.slice(0, 3).entries())
+        expect(told.get(days[i + 1] as string)).not.toEqual(told.get(day));
+    }),
+    60_000,
+  );
+
+  it(
+    'change nothing that is stored',
+    inOffice(fresh, '2024-04-25', async (office) => {
+      await served(office, await decided(office, 'uphold'));
+      office.today('2024-05-02');
+      await office.open(application());
+      const [before, rows] = [await live(office), await office.rows()];
+      await known(office, '2024-04-25');
+      expect([await live(office), await office.rows()]).toEqual([before, rows]);
+      const snapshot = await office.system.database.snapshot();
+      await expect(snapshot.copy('register_entry', '1 = 1', [])).rejects.toThrow('not shadowed');
+      await snapshot.seal();
+      await expect(snapshot.query("UPDATE case_file SET state = 'filed'")).rejects.toThrow(/read-?only/);
+      await snapshot.close();
+    }),
+    60_000,
+  );
+});

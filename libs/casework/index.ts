@@ -25,6 +25,7 @@ export {
   type RecordingView,
 } from './use-cases/case-view.js';
 export { casesOfPerson } from './use-cases/cases-of-person.js';
+export { casesSince, type MovedRecord, type RecordedSince } from './use-cases/cases-since.js';
 export { ChangeOrganisations, openCasesByUnit } from './use-cases/change-organisations.js';
 export { CorrectAct, type CorrectActCommand } from './use-cases/correct-act.js';
 export { type Duplicate, duplicatesOf, type Likeness, type LikenessKind } from './use-cases/duplicates.js';

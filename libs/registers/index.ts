@@ -19,6 +19,7 @@ export {
 } from './storage/rows.js';
 export type { EntryInput } from './use-cases/check-entry.js';
 export { CorrectEntry, type CorrectEntryCommand } from './use-cases/correct-entry.js';
+export { entriesSince } from './use-cases/entries-since.js';
 export { type ContentView, type EntryItem, type EntryView, type EventView, entryItem } from './use-cases/entry-view.js';
 export { type EntriesQuery, ListEntries } from './use-cases/list-entries.js';
 export { ReadEntry } from './use-cases/read-entry.js';

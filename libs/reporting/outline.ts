@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLegalDate } from '#legal-time';
+import { addMonths, isLegalDate, type LegalDate, yearOf } from '#legal-time';
 import { configFolder, type DefinitionFile, definitionsIn } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
 import type { Figures, PrintRule } from '#statistics';
@@ -50,6 +50,9 @@ export interface Slot {
 export interface Outline {
   name: string;
   title: string;
+  /** The days the report speaks of: from the first to the last day of its slots. */
+  from: LegalDate;
+  to: LegalDate;
   slots: readonly Slot[];
 }
 
@@ -88,7 +91,7 @@ export class Outlines {
         const { id, figure, scope, to, from = to } = slot;
         return { id, figure, scope, from, to, print, target };
       });
-      this.byName.set(name, { name, title, slots: bound });
+      this.byName.set(name, { name, title, ...periodOf(bound), slots: bound });
     }
   }
 
@@ -102,6 +105,25 @@ export class Outlines {
   all(): Outline[] {
     return [...this.byName.values()];
   }
+}
+
+const periodOf = (slots: readonly Slot[]): Pick<Outline, 'from' | 'to'> => ({
+  from: slots.map(({ from }) => from).reduce((a, b) => (b < a ? b : a)) as LegalDate,
+  to: slots.map(({ to }) => to).reduce((a, b) => (b > a ? b : a)) as LegalDate,
+});
+
+/** The outline for the same days of another year: every slot is moved by as many years as its period.
+ *  @throws Refusal `outline.period-invalid` where the period is not that of the outline in another year */
+export function outlineOf(outline: Outline, from: LegalDate, to: LegalDate): Outline {
+  const years = yearOf(to) - yearOf(outline.to);
+  const moved = (day: string): LegalDate => addMonths(day as LegalDate, 12 * years);
+  if (moved(outline.from) !== from || moved(outline.to) !== to) {
+    throw new Refusal('outline.period-invalid', { outline: outline.name, from: outline.from, to: outline.to });
+  }
+  if (years === 0) return outline;
+  const slots = outline.slots.map((slot) => ({ ...slot, from: moved(slot.from), to: moved(slot.to) }));
+  const title = outline.title.replaceAll(String(yearOf(outline.to)), String(yearOf(to)));
+  return { ...outline, title, from, to, slots };
 }
 
 /** Reads config/outlines, and further folders with a bureau's own outlines, which are added and never replace one.

@@ -20,6 +20,17 @@ export interface PastParts {
 export class AsKnownAt {
   constructor(private readonly parts: PastParts) {}
 
+  /** Lets `ask` evaluate figures over what is committed now, all of them over the same moment. */
+  async now<T>(ask: (evaluate: EvaluateFigure) => Promise<T>): Promise<T> {
+    const { database, knowledge, figures } = this.parts;
+    const snapshot = await database.snapshot();
+    try {
+      return await ask(new EvaluateFigure(snapshot, figures, knowledge.organisations));
+    } finally {
+      await snapshot.close();
+    }
+  }
+
   /** Lets `ask` evaluate figures over one past state of knowledge; the evaluator is of no use afterwards. */
   async run<T>(knownAt: Instant, ask: (evaluate: EvaluateFigure) => Promise<T>): Promise<T> {
     const { database, knowledge, registers, figures } = this.parts;

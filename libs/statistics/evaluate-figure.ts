@@ -6,7 +6,7 @@ import { Refusal } from '#platform/refusals';
 import type { Period } from './condition.js';
 import { type CountedFigure, type FigureDefinition, isCounted } from './definition.js';
 import { derivedValue, type PartName, partsOf } from './derived.js';
-import { type CountedRecord, FigureQuery } from './figure-query.js';
+import { type Contribution, type CountedRecord, FigureQuery } from './figure-query.js';
 import { type Figures, hashOf } from './figures.js';
 import { derivedFormula, valueInWords } from './formula.js';
 import { amount, decimal, type Fraction } from './fraction.js';
@@ -125,6 +125,21 @@ export class EvaluateFigure {
     const last = items.at(-1);
     const unseen = sight === undefined ? 0 : await query.unseen(sight);
     return { items, next: rows.length > limit && last ? markOf(last.id) : null, unseen };
+  }
+
+  /** The records behind a figure with what each adds; of a derived one those of either part.
+   *  @throws Refusal `figure.unknown`, `figure.period-invalid`, `scope.unknown` */
+  async contributions(request: FigureRequest): Promise<{ figure: string; records: Contribution[] }[]> {
+    const asked = this.figures.get(request.figure);
+    const period = periodOf(request);
+    const parts = isCounted(asked) ? [{ id: asked.id, period }] : partsOf(asked, period);
+    return Promise.all(
+      parts.map(async (part) => {
+        const opened = this.figures.opened(part.id, part.period);
+        const records = await this.query(opened.figure, request.scope, opened.period).contributions();
+        return { figure: opened.figure.id, records };
+      }),
+    );
   }
 
   private async evaluated(

@@ -20,6 +20,13 @@ export interface CountedRecord {
   group: FactValue;
 }
 
+/** A record that a figure counted, and what the value takes from it: 1 in a count, the amount in stored units of a sum, the
+ *  value by which records are told apart or grouped. */
+export interface Contribution {
+  id: string;
+  worth: number | string;
+}
+
 /** The one query behind a figure: it counts and it lists, over the same rows, so that the two cannot differ. */
 export class FigureQuery {
   private readonly where: Predicate;
@@ -82,6 +89,21 @@ export class FigureQuery {
       return Number(row?.n ?? 0);
     };
     return (await count(this.where)) - (await count(this.seen(sight)));
+  }
+
+  /** What each of the records adds to the value, in the order of their ids: what makes two lists of records the same. */
+  async contributions(): Promise<Contribution[]> {
+    const { source, figure } = this;
+    const measured = figure.aggregate === 'count' ? undefined : (Object.values(figure.aggregate)[0] as string);
+    const isLatest = typeof figure.aggregate === 'object' && 'latest' in figure.aggregate;
+    const rows = await this.read.query<{ id: string; worth: string | number | boolean | null }>(
+      `SELECT ${source.id} AS id, ${measured === undefined ? '1' : this.sqlOf(measured)} AS worth
+       FROM ${source.from} WHERE ${this.where.sql} ${isLatest ? this.latest() : ''}`,
+      this.where.values,
+    );
+    return rows
+      .map(({ id, worth }) => ({ id, worth: typeof worth === 'number' ? worth : String(worth ?? '') }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   private seen(sight: Sight): Predicate {

@@ -19,12 +19,13 @@ export {
   type RecordsRequest,
 } from './evaluate-figure.js';
 export { ExplainRecord, type FigureCounting, type FigureNotCounting, type FiguresOfRecord } from './explain-record.js';
-export { type CountedRecord, FigureQuery } from './figure-query.js';
+export { type Contribution, type CountedRecord, FigureQuery } from './figure-query.js';
 export { Figures, hashOf, loadFigures } from './figures.js';
 export { amount, decimal, type Fraction, type Printed, type PrintRule, plain, print, quotient } from './fraction.js';
 export { counts, type RecordValues } from './in-memory.js';
 export { caseSource, type RecordField, type RecordSource } from './record-source.js';
 export { registerSource } from './register-source.js';
 export { type Scope, scopePredicate } from './scope.js';
+export { settledMoment } from './settled-moment.js';
 export { sourcesOf } from './sources.js';
 export { StatisticsModule } from './statistics.module.js';

@@ -82,11 +82,20 @@ eachDatabase('figures as they were known', (fresh) => {
         { seen: 2 },
       );
       expect(taken.status).toBe(201);
+      const tardy = await decided(office, 'uphold');
+      const late3 = tardy.acts.find(({ code }) => code === 'decision-made');
+      const onTheNextDay = { occurredOn: '2024-05-07', fields: decision('uphold') };
+      await posted(
+        office,
+        `/api/cases/${tardy.id}/corrections`,
+        { corrects: late3?.id, reason: '日期录入错误', replacement: onTheNextDay },
+        tardy.version,
+      );
       await tell('2024-05-10', '2024-05-20');
 
-      // A notice that comes late changes the days of all cases that were judged before it.
+      // By a notice that comes late, the decision was made on the last day of its period and not after it.
       const notice = office.system.knowledge.rules.calendar.notices.find((each) => each.year === 2024);
-      const daysOff = [...(notice?.daysOff ?? []), { from: '2024-03-07', to: '2024-03-08', name: '样本' }];
+      const daysOff = [...(notice?.daysOff ?? []), { from: '2024-05-06', to: '2024-05-06', name: '样本' }];
       const late = { notice: { ...notice, daysOff }, reason: '更正' };
       await posted(office, '/api/holiday-notices', late, undefined, 'supervisor');
       const renaming = { name: '样本地区司法局', reason: '机构更名' };

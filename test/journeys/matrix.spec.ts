@@ -100,6 +100,8 @@ function requestOf(operation: Operation, path: string, method: string, kept: Kep
     account: kept.handler,
     grant: randomUUID(),
     code: 'reconsideration',
+    outline: 'annual-2023',
+    format: 'json',
     organisation: kept.handler.slice(-6),
     scope: kept.handler.slice(-6),
     handler: kept.handler,

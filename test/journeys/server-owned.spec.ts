@@ -45,6 +45,8 @@ it(
       'case.assign': 'supervisor',
       'substitute.name': 'supervisor',
       'rules.change': 'supervisor',
+      'edition.make': 'supervisor',
+      'edition.publish': 'supervisor',
     };
     const taken: string[] = [];
     let tried = 0;

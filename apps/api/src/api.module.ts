@@ -30,7 +30,10 @@ import { PreviewsController } from './cases/previews.controller.js';
 import { SavedFiltersController } from './cases/saved-filters.controller.js';
 import { WatchController } from './cases/watch.controller.js';
 import { WorklistController } from './cases/worklist.controller.js';
+import { ChecksController } from './checks/checks.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { EditionsController } from './editions/editions.controller.js';
+import { reportsProvider } from './editions/reports.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { FiguresOfRecordController } from './figures/figures-of-record.controller.js';
@@ -100,6 +103,8 @@ export class ApiModule {
         AssignmentsController,
         FiguresController,
         FiguresOfRecordController,
+        ChecksController,
+        EditionsController,
         RegistersController,
         KnowledgeController,
         OrganisationsController,
@@ -123,6 +128,7 @@ export class ApiModule {
         { provide: IDENTITY, useFactory: () => identityOf(system) },
         ...identityParts,
         ...taskProviders(system, log),
+        reportsProvider(system),
         { provide: SessionCookie, useFactory: () => new SessionCookie(system.settings.isSecure) },
         { provide: IS_DEMO, useFactory: () => system.isDemo },
         { provide: APP_GUARD, useClass: AccessGuard },

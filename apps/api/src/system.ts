@@ -37,7 +37,15 @@ import {
 import { type Clock, SystemClock } from '#platform/clock';
 import { reconsideration } from '#reconsideration';
 import { loadRegisters, type Registers, registerEntryRow, registerEventRow } from '#registers';
-import { loadOutlines, type Outlines } from '#reporting';
+import {
+  type Checks,
+  editionRows,
+  loadChecks,
+  loadOutlines,
+  type Outlines,
+  type Reporting,
+  reportingOf,
+} from '#reporting';
 import { type Figures, loadFigures, sourcesOf } from '#statistics';
 
 /** What one process of Anjuan is made of: the data that is not code, and the database. */
@@ -84,6 +92,7 @@ export const entitiesOf = (types: CaseTypes): AnyEntity[] => [
   registerEventRow,
   taskRow,
   exportEntryRow,
+  ...editionRows,
 ];
 
 /** How a system is opened. */
@@ -141,20 +150,26 @@ export const projectionsOf = ({ database, knowledge }: Pick<System, 'database' |
 export interface OwnFolders {
   figures: readonly string[];
   outlines: readonly string[];
+  checks: readonly string[];
   registers: readonly string[];
   dictionaries: readonly string[];
 }
 
-const noOwn: OwnFolders = { figures: [], outlines: [], registers: [], dictionaries: [] };
+const noOwn: OwnFolders = { figures: [], outlines: [], checks: [], registers: [], dictionaries: [] };
 
-/** The figures and report outlines, checked against what the case types and registers declare.
- *  @throws Refusal `definition.invalid` naming the file and the figure or slot */
+/** The figures, report outlines and cross-checks, checked against what the case types and registers declare.
+ *  @throws Refusal `definition.invalid` naming the file and the figure, slot or check */
 export function loadReports(
   { database, knowledge }: Pick<System, 'database' | 'knowledge'>,
   own: OwnFolders = noOwn,
-): { figures: Figures; outlines: Outlines } {
+): { figures: Figures; outlines: Outlines; checks: Checks } {
   const dictionaries = loadDictionaries(...own.dictionaries);
   const sources = sourcesOf(knowledge.types, loadRegisters(dictionaries, ...own.registers), database.dialect);
   const figures = loadFigures(sources, dictionaries, ...own.figures);
-  return { figures, outlines: loadOutlines(figures, ...own.outlines) };
+  const outlines = loadOutlines(figures, ...own.outlines);
+  return { figures, outlines, checks: loadChecks(figures, ...own.checks) };
 }
+
+/** The use cases of reports over what was loaded. */
+export const reportsOf = (system: System, loaded: ReturnType<typeof loadReports>): Reporting =>
+  reportingOf({ ...system, ...loaded });

@@ -3,9 +3,10 @@ import { type Command, CommanderError, Option } from 'commander';
 import { CorrectAct, HolidayNotices, OpenCase, ReadCase, RecordAct, RecordLapses, Search, Worklist } from '#casework';
 import { readSettings } from '#platform';
 import { SystemClock } from '#platform/clock';
-import { AsKnownAt, EvaluateFigure, partNames } from '#statistics';
+import type { Reporting } from '#reporting';
+import { EvaluateFigure, partNames } from '#statistics';
 import { serve } from '../../api/src/server.js';
-import { loadKnowledge, loadReports, openSystem, projectionsOf, type System } from '../../api/src/system.js';
+import { loadKnowledge, loadReports, openSystem, projectionsOf, reportsOf, type System } from '../../api/src/system.js';
 import { addAccountCommands } from './accounts.js';
 import {
   type ActOptions,
@@ -15,6 +16,7 @@ import {
   searchCases,
   showWorklist,
 } from './commands/cases.js';
+import { checkReport } from './commands/checks.js';
 import { type CalculateOptions, calculateDeadlines, deadlines } from './commands/deadlines.js';
 import { listFigures, type ReportOptions, report, type ShowOptions, showFigure } from './commands/figures.js';
 import { generate } from './commands/generate.js';
@@ -169,7 +171,7 @@ listOptions(
 type OwnConfig = { config?: string; asKnownAt?: string };
 const ownConfig = [
   '--config <dir>',
-  '本单位自有的指标（figures）、提纲（outlines）、台账（registers）和字典（dictionaries）',
+  '本单位自有的指标（figures）、提纲（outlines）、勾稽关系（checks）、台账（registers）和字典（dictionaries）',
 ] as const;
 
 const asKnownAt = [
@@ -179,16 +181,19 @@ const asKnownAt = [
 
 const withReports = (
   { config, asKnownAt: past }: OwnConfig,
-  run: (parts: ReturnType<typeof loadReports> & { evaluate: EvaluateFigure }) => Outcome | Promise<Outcome>,
+  run: (
+    parts: ReturnType<typeof loadReports> & { evaluate: EvaluateFigure; reporting: Reporting },
+  ) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> =>
   withSystem(async (system) => {
     const reports = loadReports(system, config === undefined ? undefined : ownFolders(config));
+    const reporting = reportsOf(system, reports);
     if (past !== undefined) {
       const knownAt = momentOf(past);
-      return new AsKnownAt({ ...system, ...reports }).run(knownAt, async (evaluate) => run({ ...reports, evaluate }));
+      return reporting.past.run(knownAt, async (evaluate) => run({ ...reports, reporting, evaluate }));
     }
     const evaluate = new EvaluateFigure(system.database.read, reports.figures, system.knowledge.organisations);
-    return run({ ...reports, evaluate });
+    return run({ ...reports, reporting, evaluate });
   });
 
 const figures = program.command('figures').description('统计指标');
@@ -211,6 +216,15 @@ command(program, 'report', '按提纲计算报告数字', (options: ReportOption
 )
   .requiredOption('--outline <name>', '提纲')
   .option('--compare <file>', '与已发布的数字比较')
+  .option(...asKnownAt)
+  .option(...ownConfig);
+
+command(program, 'checks', '核对报告的勾稽关系；有不符的以 1 结束', (options: { outline: string } & OwnConfig) =>
+  withReports(options, ({ outlines, evaluate, reporting }) =>
+    checkReport(outlines.get(options.outline), reporting.crossCheck, evaluate),
+  ),
+)
+  .requiredOption('--outline <name>', '提纲')
   .option(...asKnownAt)
   .option(...ownConfig);
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Refusal } from '#platform/refusals';
 import type { OwnFolders } from '../../api/src/system.js';
 
-const parts = ['figures', 'outlines', 'registers', 'dictionaries'] as const;
+const parts = ['figures', 'outlines', 'checks', 'registers', 'dictionaries'] as const;
 
 /** The folders of a bureau's own configuration, as far as they are there.
  *  @throws Refusal `config.nothing-there`: not a folder, or none of the known ones in it */
@@ -12,9 +12,9 @@ export function ownFolders(config: string): OwnFolders {
     const folder = resolve(config, part);
     return existsSync(folder) && statSync(folder).isDirectory() ? [folder] : [];
   };
-  const [figures, outlines, registers, dictionaries] = parts.map(folderOf) as [string[], string[], string[], string[]];
+  const found = Object.fromEntries(parts.map((part) => [part, folderOf(part)])) as unknown as OwnFolders;
   if (parts.every((part) => folderOf(part).length === 0)) {
     throw new Refusal('config.nothing-there', { folder: config, expected: parts.map((part) => join(config, part)) });
   }
-  return { figures, outlines, registers, dictionaries };
+  return found;
 }

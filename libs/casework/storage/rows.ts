@@ -113,6 +113,7 @@ export const actRow = new EntitySchema<ActRow>({
     reason: { type: 'text', nullable: true },
   },
   uniques: [{ columns: ['caseId', 'sequence'] }],
+  indices: [{ name: 'act_recorded', columns: ['recordedAt', 'caseId'] }],
   foreignKeys: [ofCase],
 });
 

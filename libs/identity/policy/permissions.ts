@@ -13,6 +13,8 @@ export const permissions = {
   'register.see': '查阅台账',
   'register.record': '登记、更正和作废台账',
   'figure.see': '查阅统计指标',
+  'edition.make': '起草、核对、提交报告版次',
+  'edition.publish': '发布报告版次',
   'account.see': '查阅账号',
   'account.manage': '建立、停用账号，重置密码',
   'grant.manage': '授予、撤销权限',
@@ -37,7 +39,13 @@ const reading: readonly Permission[] = [
 ];
 const working: readonly Permission[] = [...reading, 'case.record', 'register.record', 'person.find', 'person.unmask'];
 const keeping: readonly Permission[] = [...everyone, 'account.see', 'organisation.see'];
-const leading: readonly Permission[] = ['case.assign', 'substitute.name', 'rules.change'];
+const leading: readonly Permission[] = [
+  'case.assign',
+  'substitute.name',
+  'rules.change',
+  'edition.make',
+  'edition.publish',
+];
 
 /** What each role may do; what is not listed is denied. No administrator sees a case, no one who works on cases keeps the house.
  *  @source security rules R3.1, R3.6 */
@@ -45,7 +53,7 @@ const permittedTo: Readonly<Record<Role, readonly Permission[]>> = {
   handler: working,
   'office-head': [...working, ...leading],
   leader: [...working, ...leading],
-  statistician: [...reading, 'register.record'],
+  statistician: [...reading, 'register.record', 'edition.make'],
   'system-administrator': [...keeping, 'account.manage', 'organisation.manage', 'substitute.name'],
   'security-administrator': [...keeping, 'grant.manage'],
   'audit-administrator': [...keeping, 'audit.read'],

@@ -24,6 +24,7 @@ import { exportRegister } from './0024-export-register.js';
 import { creditCode } from './0025-credit-code.js';
 import { caseBoard } from './0026-case-board.js';
 import { organisationChanges } from './0027-organisation-changes.js';
+import { edition } from './0030-edition.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   creditCode,
   caseBoard,
   organisationChanges,
+  edition,
 ];

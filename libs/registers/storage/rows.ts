@@ -102,5 +102,6 @@ export const registerEventRow = new EntitySchema<RegisterEventRow>({
     recordedBy: { ...text(64), name: 'recorded_by' },
   },
   uniques: [{ columns: ['entryId', 'sequence'] }],
+  indices: [{ name: 'register_event_recorded', columns: ['recordedAt', 'entryId'] }],
   foreignKeys: [{ target: registerEntryRow, columnNames: ['entryId'], referencedColumnNames: ['id'] }],
 });

@@ -85,10 +85,15 @@ export class Access {
 
   /** 本级 and 全区 are the prefecture bureau's; others ask for their own unit or one below it.
    *  @throws Refusal `scope.unknown`: no such scope, or not theirs */
-  assertScope({ person }: SignedIn, scope: string): void {
+  assertScope(by: SignedIn, scope: string): void {
+    if (!this.mayCount(by, scope)) throw new Refusal('scope.unknown', { scope });
+  }
+
+  /** Whether {@link assertScope} lets a scope pass. */
+  mayCount({ person }: SignedIn, scope: string): boolean {
     const { organisations } = this.knowledge;
     const unit = ['bureau', 'region'].includes(scope) ? organisations.top().code : scope;
-    if (!this.policy.mayCount(person, unit)) throw new Refusal('scope.unknown', { scope });
+    return this.policy.mayCount(person, unit);
   }
 
   private async isThere(from: string, key: string, id: unknown, seen: ReturnType<typeof seenIn>): Promise<boolean> {

@@ -84,7 +84,7 @@ export class FigureValueSchema extends FigureSchema implements FigureValue {
   @partOrNull(() => FigurePartSchema)
   denominator!: FigurePartSchema | null;
   @listOf(() => PartValueSchema, '派生指标由哪两项算得；直接计数的指标为空')
-  parts!: PartValueSchema[];
+  parts!: readonly PartValueSchema[];
   @text('纠错案件 7 件 ÷ 已审结行政复议案件 12 件 × 100 = 58.33 %', '算法，以文字写明')
   formula!: string;
 }

@@ -17,6 +17,12 @@ export const number = (example: number, description?: string) =>
   ApiProperty({ type: 'integer', example, ...(description ? { description } : {}) });
 export const numberOrNull = (example: number | null, description?: string) =>
   ApiProperty({ type: 'integer', ...nullable, example, ...(description ? { description } : {}) });
+export const decimal = (example: number, description?: string) =>
+  ApiProperty({ type: 'number', example, ...(description ? { description } : {}) });
+export const decimalOrNull = (example: number | null, description?: string) =>
+  ApiProperty({ type: 'number', ...nullable, example, ...(description ? { description } : {}) });
+export const momentOrNull = (example: string | null, description?: string) =>
+  ApiProperty({ type: 'string', format: 'date-time', ...nullable, example, ...(description ? { description } : {}) });
 export const yesNo = (example: boolean, description?: string) =>
   ApiProperty({ type: 'boolean', example, ...(description ? { description } : {}) });
 export const texts = (example: string[], description?: string) =>

@@ -7,6 +7,7 @@ import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { Acting, ActingByHand, Once } from '../http/acting.js';
 import { By } from '../http/actor.js';
+import { attachment } from '../http/attachment.js';
 import { Text } from '../http/fields.js';
 import { Problems } from '../http/problem.schema.js';
 import type { HttpReply, HttpRequest, SignedIn } from '../http/request.js';
@@ -121,12 +122,3 @@ export class TasksController {
     }
   }
 }
-
-/** A name with other than Latin letters stands there twice: as all programs read it, and as it is. @source RFC 6266 */
-const attachment = (name: string): string => {
-  const extended = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="export.${name.split('.').at(-1)}"; filename*=UTF-8''${extended}`;
-};

@@ -8,6 +8,7 @@ import { litigation } from './litigation.js';
 import { mediation } from './mediation.js';
 import { organisations } from './organisations.js';
 import { reconsideration } from './reconsideration.js';
+import { reporting } from './reporting.js';
 import { tasks } from './tasks.js';
 
 /** The English sentences beside the Chinese ones, for developers and logs. */
@@ -70,7 +71,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   'calculation.out-of-range': '"{field}": {date} is not from {first} to {last}; check the days you gave.',
   'law-version.unknown': 'Unknown law version "{lawVersion}"; known: {allowed}.',
   'law-version.none': 'No law version governs {on}; check the day, or name a version ({allowed}).',
-  'outline.unknown': 'Unknown outline "{outline}"; known: {allowed}.',
   'definition.invalid': 'Definition file {file} is not right: {problem}. Mend it and start again.',
   'period.unknown': 'Unknown period "{period}".',
   'cursor.invalid': 'The page mark is not valid; start again from the first page.',
@@ -104,6 +104,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...holidays,
   ...keys,
   ...identity,
+  ...reporting,
   ...tasks,
   ...lists,
   ...organisations,

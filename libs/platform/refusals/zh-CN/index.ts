@@ -7,6 +7,7 @@ import { litigation } from './litigation.js';
 import { mediation } from './mediation.js';
 import { organisations } from './organisations.js';
 import { reconsideration } from './reconsideration.js';
+import { reporting } from './reporting.js';
 import { tasks } from './tasks.js';
 
 /** What a user reads when something is refused: one sentence each, saying what to do next. `{name}` is filled from the details. */
@@ -63,7 +64,6 @@ export const zhCN = {
   'calculation.out-of-range': '“{field}”的日期 {date} 不在 {first} 至 {last} 之间，无法推算，请核对所填日期和日数。',
   'law-version.unknown': '不认识的法律版本“{lawVersion}”，可用版本：{allowed}。',
   'law-version.none': '{on} 没有可以适用的法律版本，请核对日期，或者写明法律版本（可用：{allowed}）。',
-  'outline.unknown': '不认识的报告提纲“{outline}”，可用提纲：{allowed}。',
   'definition.invalid': '定义文件 {file} 不正确：{problem}。请改正后重新启动。',
   'period.unknown': '不认识的期限“{period}”。',
   'cursor.invalid': '翻页标记无效，请从第一页重新开始。',
@@ -97,6 +97,7 @@ export const zhCN = {
   ...holidays,
   ...keys,
   ...identity,
+  ...reporting,
   ...tasks,
   ...lists,
   ...organisations,

@@ -1,0 +1,29 @@
+import { Day, Moment, Text } from '../http/fields.js';
+
+export class DraftBody {
+  @Text({ description: '提纲', example: 'annual-2023', max: 64 })
+  outline!: string;
+  @Day({ description: '起始日；缺省为提纲的期间，或者其他年份的同一期间', optional: true, example: '2023-01-01' })
+  from?: string;
+  @Day({ description: '截止日', optional: true, example: '2023-12-31' })
+  to?: string;
+}
+
+export class CheckBody {
+  @Moment({ description: '以何时所知核对；缺省为现在', optional: true, example: '2024-01-05T15:59:59.999Z' })
+  knownAt?: string;
+}
+
+export class ExplainBody {
+  @Text({ description: '不符的勾稽关系', example: 'mediation.confirmations', max: 100 })
+  check!: string;
+  @Text({ description: '统计范围', example: 'region', max: 64 })
+  scope!: string;
+  @Text({ description: '原因；随报告刊印', example: '两件口头协议经补录书面协议后确认。', max: 2000 })
+  text!: string;
+}
+
+export class CorrectionBody {
+  @Text({ description: '更正的理由', example: '一件案件的结果录入错误', max: 2000 })
+  reason!: string;
+}

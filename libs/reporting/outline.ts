@@ -107,10 +107,12 @@ export class Outlines {
   }
 }
 
-const periodOf = (slots: readonly Slot[]): Pick<Outline, 'from' | 'to'> => ({
-  from: slots.map(({ from }) => from).reduce((a, b) => (b < a ? b : a)) as LegalDate,
-  to: slots.map(({ to }) => to).reduce((a, b) => (b > a ? b : a)) as LegalDate,
-});
+/** The days that a report is about: those of its results; what is intended lies ahead. */
+function periodOf(slots: readonly Slot[]): Pick<Outline, 'from' | 'to'> {
+  const results = slots.filter(({ target }) => !target);
+  const days = (results.length > 0 ? results : slots).flatMap(({ from, to }) => [from, to]).sort();
+  return { from: days[0] as LegalDate, to: days.at(-1) as LegalDate };
+}
 
 /** The outline for the same days of another year: every slot is moved by as many years as its period.
  *  @throws Refusal `outline.period-invalid` where the period is not that of the outline in another year */

@@ -44,10 +44,8 @@ describe('the cross-checks of the report of 2023', () => {
   it('all hold', async () => {
     const results = await reports.crossCheck.run(loaded.outlines.get(outline), live);
     expect(results.filter(({ state }) => state === 'fails')).toEqual([]);
-    expect(results.filter(({ state }) => state === 'not-applicable').map(({ id }) => id)).toEqual([
-      ...['litigation.carried-over', 'litigation.carried-over'],
-      ...['reconsideration.carried-over', 'reconsideration.carried-over'],
-    ]);
+    const withoutOther = results.flatMap(({ state, id }) => (state === 'not-applicable' ? [id] : []));
+    expect([...new Set(withoutOther)].sort()).toEqual(['litigation.carried-over', 'reconsideration.carried-over']);
     expect(results.length).toBeGreaterThan(60);
   });
 
@@ -151,9 +149,11 @@ describe('the report of 2023, after late entries', () => {
     const corrected = await live.records({ figure: 'reconsideration.corrected', ...year }, 3);
     for (const { id } of corrected.items) {
       const stored = await findCase(read, id);
-      const act = stored?.acts.find(({ code }) => code === 'decision-made');
-      const command = { by, caseId: id, corrects: act?.id ?? '', reason: '误登' };
-      await new CorrectAct(unitOfWork, clock, knowledge).run(command);
+      // What came after the decision rests on it, and goes first.
+      const from = stored?.acts.findIndex(({ code }) => code === 'decision-made') ?? 0;
+      for (const { id: corrects } of (stored?.acts.slice(from) ?? []).reverse()) {
+        await new CorrectAct(unitOfWork, clock, knowledge).run({ by, caseId: id, corrects, reason: '误登' });
+      }
     }
 
     const now = await compared(live);

@@ -7,7 +7,7 @@ import type { Period } from './condition.js';
 import { type CountedFigure, type FigureDefinition, isCounted } from './definition.js';
 import { derivedValue, type PartName, partsOf } from './derived.js';
 import { type Contribution, type CountedRecord, FigureQuery } from './figure-query.js';
-import { type Figures, hashOf } from './figures.js';
+import type { Figures } from './figures.js';
 import { derivedFormula, valueInWords } from './formula.js';
 import { amount, decimal, type Fraction } from './fraction.js';
 import type { Scope } from './scope.js';
@@ -105,7 +105,7 @@ export class EvaluateFigure {
       source: figure.source,
       variantOf: figure.variantOf ?? null,
       letter: figure.letter ?? null,
-      definition: hashOf(figure),
+      definition: this.figures.markOf(figure),
     };
   }
 

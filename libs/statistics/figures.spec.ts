@@ -100,6 +100,16 @@ describe('figure definitions', () => {
     expect(problemOf(...definitions)).toContain(problem);
   });
 
+  it('marks a ratio anew when one of its parts is defined anew', () => {
+    const markWith = (part: object): string => {
+      const definitions = figuresShape.parse([{ ...base, ...part }, ratio]);
+      const figures = new Figures([['mine', definitions]], sources, dictionaries);
+      return figures.markOf(figures.get('mediation.rate'));
+    };
+    expect(markWith({})).toBe(markWith({}));
+    expect(markWith({ datedBy: 'acceptedOn' })).not.toBe(markWith({}));
+  });
+
   it('names the figure and the place where the form is wrong', () => {
     const told = figuresShape.safeParse([
       base,

@@ -84,6 +84,16 @@ export class Figures {
     return target && `${target} is a target, and a figure is derived from results`;
   }
 
+  /** A short mark of what a figure means: its definition, and for a derived one those from which it is computed. Two values
+   *  with different marks are not the same figure. */
+  markOf(figure: FigureDefinition): string {
+    const parts = isCounted(figure) ? [] : partIdsOf(figure).map((id) => this.markOf(this.get(id)));
+    return createHash('sha256')
+      .update(JSON.stringify([figure, ...parts]))
+      .digest('hex')
+      .slice(0, 16);
+  }
+
   /** The record kind that a figure counts. */
   sourceOf(figure: CountedFigure): RecordSource {
     return this.sources.get(figure.of) as RecordSource;
@@ -96,10 +106,6 @@ export class Figures {
     return source;
   }
 }
-
-/** A short mark of a definition's content: two values with different marks are not the same figure. */
-export const hashOf = (figure: FigureDefinition): string =>
-  createHash('sha256').update(JSON.stringify(figure)).digest('hex').slice(0, 16);
 
 const invalid = (file: string, figure: string, problem: string) =>
   new Refusal('definition.invalid', { file, problem: `${figure}: ${problem}` });

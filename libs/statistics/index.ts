@@ -20,7 +20,7 @@ export {
 } from './evaluate-figure.js';
 export { ExplainRecord, type FigureCounting, type FigureNotCounting, type FiguresOfRecord } from './explain-record.js';
 export { type Contribution, type CountedRecord, FigureQuery } from './figure-query.js';
-export { Figures, hashOf, loadFigures } from './figures.js';
+export { Figures, loadFigures } from './figures.js';
 export { amount, decimal, type Fraction, type Printed, type PrintRule, plain, print, quotient } from './fraction.js';
 export { counts, type RecordValues } from './in-memory.js';
 export { caseSource, type RecordField, type RecordSource } from './record-source.js';

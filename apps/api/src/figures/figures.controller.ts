@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { EvaluateFigure, Figures, type FigureValue, hashOf, type RecordPage } from '#statistics';
+import { EvaluateFigure, Figures, type FigureValue, type RecordPage } from '#statistics';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { By } from '../http/actor.js';
@@ -26,7 +26,7 @@ export class FiguresController {
   list(): FigureSchema[] {
     return this.figures.all().map((figure) => {
       const { id, label, unit, source, note = null, variantOf = null, letter = null } = figure;
-      return { id, label, unit, source, note, variantOf, letter, definition: hashOf(figure) };
+      return { id, label, unit, source, note, variantOf, letter, definition: this.figures.markOf(figure) };
     });
   }
 

@@ -3,21 +3,14 @@ import type { LegalDate } from '#legal-time';
 import { readDefinition } from '#platform/config-files';
 import { type Column, csv, sheetOf } from '#platform/spreadsheet';
 import { compareReport, compileReport, type Outlines } from '#reporting';
-import {
-  type EvaluateFigure,
-  type FigureRecord,
-  type Figures,
-  hashOf,
-  type PartName,
-  type RecordsRequest,
-} from '#statistics';
+import { type EvaluateFigure, type FigureRecord, type Figures, type PartName, type RecordsRequest } from '#statistics';
 import { type Outcome, table } from '../output.js';
 
 /** `anjuan figures list`. */
 export function listFigures(figures: Figures): Outcome {
   const all = figures.all().map((figure) => {
     const { id, label, unit, source, note = null, variantOf = null, letter = null } = figure;
-    return { id, label, unit, source, note, variantOf, letter, definition: hashOf(figure) };
+    return { id, label, unit, source, note, variantOf, letter, definition: figures.markOf(figure) };
   });
   return { json: all, text: table(all.map(({ id, label, unit, letter }) => [id, label, unit, letter ?? ''])) };
 }

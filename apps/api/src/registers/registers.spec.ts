@@ -178,7 +178,7 @@ eachDatabase('registers over HTTP', (fresh) => {
       ];
       expect(recorded.map(({ status }) => status)).toEqual([201, 201, 201]);
       const paths = Object.keys(document.paths).filter((path) => path.startsWith('/api/registers'));
-      expect(paths).toHaveLength(6);
+      expect(paths).toHaveLength(7);
     }),
   );
 });

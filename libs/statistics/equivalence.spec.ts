@@ -16,7 +16,7 @@ import { inScope } from './scope.js';
 import { sourcesOf } from './sources.js';
 import { aggregated, listedOf } from './testing/aggregated.js';
 import { anyPeriod, anyScope, figureOver, ownership, recordOf } from './testing/random-figures.js';
-import { type RandomRecord, storeAnchors, storeCase, storeEntry } from './testing/store-records.js';
+import { type RandomRecord, storeAnchors, storeCase, storeEntries } from './testing/store-records.js';
 
 const types = new CaseTypes([reconsideration, litigation, legalAid, mediation]);
 const registers = loadRegisters(loadDictionaries());
@@ -30,6 +30,8 @@ const entities = [
  *  seconds in all. */
 const runsFor = (kinds: number): number => Number(process.env['ANJUAN_RUNS'] ?? Math.max(5, Math.round(200 / kinds)));
 const RECORDS = 30;
+/** How many of them are read back one by one. */
+const READ_BACK = 8;
 /** Milliseconds that a thorough run may take. */
 const THOROUGH = 7_200_000;
 
@@ -47,10 +49,8 @@ function randomRecords(source: RecordSource, kind: number): RandomRecord[] {
 
 async function store(database: Database, source: RecordSource, records: readonly RandomRecord[]): Promise<void> {
   await database.unitOfWork.run({ account: 'test', organisation: '232700' }, async (work) => {
-    for (const record of records) {
-      if (isCase(source)) await storeCase(work, types.get(source.code), types, source, record);
-      else await storeEntry(work, registers.get(source.code), record);
-    }
+    if (!isCase(source)) return storeEntries(work, registers.get(source.code), records);
+    for (const record of records) await storeCase(work, types.get(source.code), types, source, record);
   });
 }
 
@@ -64,7 +64,7 @@ eachDatabase('a figure counts the same records in SQL and in memory', (fresh, di
       for (const [kind, source] of sources.entries()) {
         const records = randomRecords(source, kind);
         await store(database, source, records);
-        for (const { id, values, isVoided } of records) {
+        for (const { id, values, isVoided } of records.slice(0, READ_BACK)) {
           expect(await readRecord(database.read, source, id)).toMatchObject({ values, isCountable: !isVoided });
         }
         await fc.assert(

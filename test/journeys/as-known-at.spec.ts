@@ -4,7 +4,7 @@ import type { Reader } from '#platform';
 import { AsKnownAt, EvaluateFigure, isRatio } from '#statistics';
 import { loadReports } from '../../apps/api/src/system.js';
 import { eachDatabase } from '../harness/databases.js';
-import { application } from './applications.js';
+import { application, suit } from './applications.js';
 import { decided, served } from './decided-case.js';
 import { decision } from './formalities.js';
 import { inOffice, type Office } from './office.js';
@@ -123,6 +123,30 @@ eachDatabase('figures as they were known', (fresh) => {
       // Each day tells something else, or the days would not be told apart.
       for (const [i, day] of days.slice(0, 3).entries())
         expect(told.get(days[i + 1] as string)).not.toEqual(told.get(day));
+    }),
+    120_000,
+  );
+
+  it(
+    'know of suits that followed what was known of them: one recorded late, and one that named its case by mistake',
+    inOffice(fresh, '2024-05-13', async (office) => {
+      const reconsidered = await served(office, await decided(office, 'revoke'));
+      const settled = 'reconsideration.settled-for-good region';
+      const none = await live(office);
+      office.today('2024-05-14');
+      const sued = await office.open(suit({ reconsiderationCase: reconsidered.id }));
+      const one = await live(office);
+      office.today('2024-05-15');
+      const [act] = sued.acts;
+      const { reconsiderationCase: _, ...fields } = act?.fields ?? {};
+      const replacement = { occurredOn: act?.occurredOn, fields: { ...fields, defendantRole: 'sole' } };
+      const body = { corrects: act?.id, reason: '误填复议案件', replacement };
+      await posted(office, `/api/cases/${sued.id}/corrections`, body, sued.version);
+      const again = await live(office);
+      expect([none, one, again].map((then) => settled in then)).toEqual([true, false, true]);
+      expect(await known(office, '2024-05-13')).toEqual(none);
+      expect(await known(office, '2024-05-14')).toEqual(one);
+      expect(await known(office, '2024-05-15')).toEqual(again);
     }),
     120_000,
   );

@@ -4,6 +4,7 @@ import type { Snapshot } from '#platform';
 import type { CaseTypes } from '../case-types.js';
 import { timelineOf } from '../timeline/timeline.js';
 import { type StoredCase, traitsOf } from './cases.js';
+import { type CaseLinkRow, caseLinkRow, linksOf } from './links.js';
 import { byId } from './open-cases.js';
 import { factsOf, projectionOf } from './projection.js';
 import { type CaseFileRow, caseFileRow, type FactsRow, factsTable } from './rows.js';
@@ -34,14 +35,16 @@ export async function pastCases(
   const tables = types.all().map(factsTable);
   await snapshot.shadow('case_file', [['id'], ['type', 'closed_on'], ['type', 'accepted_on'], ['type', 'received_on']]);
   for (const table of tables) await snapshot.shadow(table, [['case_id']]);
+  await snapshot.shadow('case_link', [['linked_case']]);
   if (!isOtherCalendar) {
     await snapshot.copy('case_file', `NOT ${withActsSince}`, [knownAt]);
-    for (const table of tables) {
+    for (const table of [...tables, 'case_link']) {
       await turn();
       await snapshot.copy(table, `case_id NOT IN (${idsWithActsSince})`, [knownAt]);
     }
   }
   await snapshot.insert(caseFileRow, then.files);
+  await snapshot.insert(caseLinkRow, then.links);
   for (const type of types.all()) await snapshot.insert(types.factsOf(type), then.facts.get(type.code) ?? []);
 }
 
@@ -50,6 +53,7 @@ const withActsSince = `id IN (${idsWithActsSince})`;
 
 interface Folded {
   files: CaseFileRow[];
+  links: CaseLinkRow[];
   /** By case type. */
   facts: Map<string, FactsRow[]>;
 }
@@ -61,12 +65,13 @@ async function foldedAt(
   knownAt: Instant,
   ids: readonly string[],
 ): Promise<Folded> {
-  const folded: Folded = { files: [], facts: new Map() };
+  const folded: Folded = { files: [], links: [], facts: new Map() };
   const fold = ({ file, acts, parties }: StoredCase): void => {
     const timeline = timelineOf(types.get(file.type), acts, parties.map(traitsOf), calendar, knownAt);
     const known = acts.filter(({ recordedAt }) => recordedAt <= knownAt);
     const changedAt = known.at(-1)?.recordedAt ?? file.openedAt;
     folded.files.push({ ...file, ...projectionOf(timeline), changedAt });
+    folded.links.push(...linksOf(file.id, timeline));
     const facts = folded.facts.get(file.type) ?? [];
     facts.push({ caseId: file.id, ...factsOf(timeline) });
     folded.facts.set(file.type, facts);

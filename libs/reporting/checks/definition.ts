@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { configFolder, readDefinitions } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
-import { type Figures, isRatio } from '#statistics';
+import { type Figures, isCounted } from '#statistics';
 
 /** The days of a term: the report's period; the day before it begins (上期结转); its last day (未结). */
 const days = z.enum(['period', 'opening', 'closing']);
@@ -76,7 +76,7 @@ export class Checks {
         for (const id of figuresOf(check)) {
           const figure = known.get(id);
           if (figure === undefined) throw problem(`unknown figure ${id}`);
-          if (isRatio(figure)) throw problem(`${id} is a ratio, which does not add up`);
+          if (!isCounted(figure)) throw problem(`${id} is computed from others and does not add up`);
         }
       }
     }

@@ -105,8 +105,9 @@ export class CompareEdition {
     const { text } = print(value.exact, this.ruleOf(slot.slot, edition));
     const now = { value: value.value, text, definition: value.definition };
     const parts: PartDifference[] = [];
-    for (const { figure, records } of await evaluate.contributions(request)) {
-      const set = slot.recordSets.find((each) => each.figure === figure)?.records;
+    // By their places: both parts of a comparison with last year are of the same figure.
+    for (const [place, { figure, records }] of (await evaluate.contributions(request)).entries()) {
+      const set = slot.recordSets[place]?.records;
       if (set === packed(records).digest) continue;
       const moved = movesBetween(set === undefined ? [] : await this.recordsOf(set), records);
       if (moved.length > 0) parts.push(await this.named(figure, moved, knownAt, sight));

@@ -89,13 +89,17 @@ export async function storeAnchors(work: Work): Promise<void> {
   }
 }
 
-/** Stores an entry of a register as its projection would. */
-export async function storeEntry(work: Work, register: Register, record: RandomRecord): Promise<void> {
-  const own = recordFieldsOf(register).flatMap(({ name, json }) => {
-    const value = record.values[name];
-    return json === undefined || value === null || value === undefined ? [] : [[name, value] as const];
+/** Stores entries of a register as their projection would. */
+export async function storeEntries(work: Work, register: Register, records: readonly RandomRecord[]): Promise<void> {
+  const inJson = recordFieldsOf(register).filter(({ json }) => json !== undefined);
+  const rows = records.map((record) => {
+    const own = inJson.flatMap(({ name }) => {
+      const value = record.values[name];
+      return value === null || value === undefined ? [] : [[name, value] as const];
+    });
+    return entryOf(work, register, Object.fromEntries(own), record);
   });
-  await work.insert(registerEntryRow, entryOf(work, register, Object.fromEntries(own), record));
+  await work.insert(registerEntryRow, rows);
 }
 
 function entryOf(

@@ -66,10 +66,11 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => answered(api.DELETE('/api/sessions/current')),
     onSettled: async () => {
-      await navigate('/');
       queries.setQueryData(['session'], null);
       queries.setQueryData(['session-ended'], false);
       queries.removeQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('session') });
+      // Once nobody is signed in: a page that leads on by itself would lead the next person there.
+      await navigate('/');
     },
   });
 }

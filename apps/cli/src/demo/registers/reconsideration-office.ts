@@ -120,8 +120,8 @@ const matters = [
   '申请查阅案卷',
 ];
 
-/** V1: 15 receptions of 23 persons at the reconsideration office, one of them a mass incident. */
-const persons = repeat([11, 1], [3, 2]);
+/** V1: 15 receptions of 23 persons at the reconsideration office; the other two stand among the matters that were handled. */
+const persons = repeat([10, 1], [3, 2]);
 
 /** 来访接待: at the reconsideration office, at other desks, in the counties and in other years. */
 export function visits(demo: Demo): void {
@@ -141,31 +141,43 @@ export function visits(demo: Demo): void {
   const few = () => own(repeat([9, 1], [4, 3]));
   spread(demo, { id: 'visit 2022', register, from: '2022-01-07', to: '2022-12-16' }, few(), random);
   spread(demo, { id: 'visit 2024', register, from: '2024-01-09', to: '2024-06-25' }, few(), random);
-  massIncidents(demo);
+  handledMatters(demo);
 }
 
-/** One of the reconsideration office in 2023; the others are of other desks, places or years, or entered twice. */
-const incidents: readonly { on: string; county?: true; desk: string; quantity: number; voided?: true }[] = [
+interface Handled {
+  on: string;
+  quantity: number;
+  desk: string;
+  isCounty?: true;
+  isSingle?: true;
+  isDuplicate?: true;
+}
+
+/** One mass incident of the reconsideration office in 2023; each of the others differs from it in one thing. */
+const handled: readonly Handled[] = [
   { on: '2023-07-12', desk: 'reconsideration', quantity: 6 },
-  { on: '2023-07-13', desk: 'reconsideration', quantity: 6, voided: true },
+  { on: '2023-07-13', desk: 'reconsideration', quantity: 6, isDuplicate: true },
+  { on: '2023-10-11', desk: 'reconsideration', quantity: 1, isSingle: true },
   { on: '2023-08-09', desk: 'petition', quantity: 11 },
-  { on: '2023-05-17', desk: 'reconsideration', quantity: 7, county: true },
+  { on: '2023-05-17', desk: 'reconsideration', quantity: 7, isCounty: true },
   { on: '2022-09-07', desk: 'reconsideration', quantity: 8 },
   { on: '2024-03-13', desk: 'reconsideration', quantity: 9 },
 ];
 
-function massIncidents(demo: Demo): void {
-  const { random } = demo.chanceOf('mass incidents');
+/** What was not done with on the day of the visit. */
+function handledMatters(demo: Demo): void {
+  const { random } = demo.chanceOf('handled matters');
   const [county = demo.prefecture] = demo.counties;
-  for (const { on, county: isCounty, desk, quantity, voided } of incidents) {
+  for (const { on, quantity, desk, isCounty, isSingle, isDuplicate } of handled) {
     const { code: organisation } = isCounty ? county : demo.prefecture;
     const occurredOn = demo.days.onOrAfter(on as LegalDate);
-    const entry = `mass incident ${on}`;
-    const fields = { desk, massIncident: true, matter: '多人反映同一征收补偿问题' };
+    const entry = `handled matter ${on}`;
+    const matter = isSingle ? '反映行政机关不履行复议决定' : '多人反映同一征收补偿问题';
+    const fields = { desk, massIncident: !isSingle, matter };
     const at = demo.enter({ entry, register: 'visit-reception', organisation, occurredOn, quantity, fields }, random);
     const handledOn = demo.days.move(occurredOn, random.int(5, 12));
-    const change = { entry, reason: '事件处理完毕', fields: { handledOn } };
+    const change = { entry, reason: '事项处理完毕', fields: { handledOn } };
     const last = demo.changeEntry(organisation, handledOn, change, random, at);
-    if (voided) demo.takeBack(entry, organisation, last, DUPLICATE, random);
+    if (isDuplicate) demo.takeBack(entry, organisation, last, DUPLICATE, random);
   }
 }

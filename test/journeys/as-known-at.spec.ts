@@ -124,7 +124,6 @@ eachDatabase('figures as they were known', (fresh) => {
       for (const [i, day] of days.slice(0, 3).entries())
         expect(told.get(days[i + 1] as string)).not.toEqual(told.get(day));
     }),
-    120_000,
   );
 
   it(
@@ -148,7 +147,6 @@ eachDatabase('figures as they were known', (fresh) => {
       expect(await known(office, '2024-05-14')).toEqual(one);
       expect(await known(office, '2024-05-15')).toEqual(again);
     }),
-    120_000,
   );
 
   it(
@@ -166,6 +164,5 @@ eachDatabase('figures as they were known', (fresh) => {
       await expect(snapshot.query("UPDATE case_file SET state = 'filed'")).rejects.toThrow(/read-?only/);
       await snapshot.close();
     }),
-    60_000,
   );
 });

@@ -109,7 +109,6 @@ eachDatabase('an edition of a report', (fresh) => {
       const list = await office.get<EditionSchema[]>(url, { as: maker });
       expect(list.body).toMatchObject([{ id: published.id, state: 'published', number: 1 }]);
     }),
-    60_000,
   );
 
   it(
@@ -140,7 +139,6 @@ eachDatabase('an edition of a report', (fresh) => {
       );
       expect(row?.n).toBe(0);
     }),
-    60_000,
   );
 
   it(
@@ -196,7 +194,6 @@ eachDatabase('an edition of a report', (fresh) => {
       expect(printed.edition).toMatchObject({ number: 1, corrects: null });
       expect((await read(office, first)).state).toBe('published');
     }),
-    60_000,
   );
 
   it(
@@ -285,7 +282,6 @@ eachDatabase('an edition of a report', (fresh) => {
       // Of litigation nothing was recorded.
       expect(body.differing.map(({ slot }) => slot).filter((slot) => slot.startsWith('litigation'))).toEqual([]);
     }),
-    120_000,
   );
 
   it(
@@ -322,7 +318,6 @@ eachDatabase('an edition of a report', (fresh) => {
         'edition.state',
       ]);
     }),
-    60_000,
   );
 
   it(
@@ -351,6 +346,5 @@ eachDatabase('an edition of a report', (fresh) => {
       const drift = await office.system.database.drift();
       expect(drift).toEqual([]);
     }),
-    60_000,
   );
 });

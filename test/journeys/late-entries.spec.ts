@@ -170,7 +170,7 @@ describe('the report of 2023, after late entries', () => {
       reports.crossCheck.run(loaded.outlines.get(outline), evaluate),
     );
     expect(then.filter(({ state }) => state === 'fails')).toEqual([]);
-  }, 60_000);
+  });
 
   async function someMediator(): Promise<string> {
     const request = { figure: 'mediators.pre-litigation', scope: 'region', from: '2023-12-31', to: '2023-12-31' };

@@ -84,5 +84,4 @@ it(
     expect(tried).toBeGreaterThan(300);
     expect(await office.rows()).toEqual(before);
   }),
-  120_000,
 );

@@ -274,7 +274,6 @@ describe('the way of a case through the pages', () => {
         expect((await office.read(id)).acts.at(-1)?.occurredOn).toBe(lastDay);
         expect(wrong).toEqual([]);
       }),
-      300_000,
     );
   }
 });

@@ -24,4 +24,5 @@ export { type EditionFileRow, type EditionSlotRow, editionRows } from './edition
 export { publishedBefore } from './editions/storage.js';
 export { loadOutlines, type Outline, Outlines, outlineOf, type Slot } from './outline.js';
 export * from './renderings/index.js';
+export { loadReportTexts, type ReportText, ReportTexts } from './report-text.js';
 export { type Reporting, reportingOf } from './reporting.js';

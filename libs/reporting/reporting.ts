@@ -12,6 +12,7 @@ import { ReadEditions } from './editions/read-editions.js';
 import { publishedBefore } from './editions/storage.js';
 import type { Outlines } from './outline.js';
 import { renderings } from './renderings/index.js';
+import type { ReportTexts } from './report-text.js';
 
 export interface ReportingParts {
   readonly database: Database;
@@ -20,6 +21,7 @@ export interface ReportingParts {
   readonly registers: Registers;
   readonly figures: Figures;
   readonly outlines: Outlines;
+  readonly texts: ReportTexts;
   readonly checks: Checks;
 }
 
@@ -34,7 +36,7 @@ export interface Reporting {
 }
 
 export function reportingOf(parts: ReportingParts): Reporting {
-  const { database, clock, knowledge, registers, figures, outlines, checks } = parts;
+  const { database, clock, knowledge, registers, figures, outlines, texts, checks } = parts;
   const { unitOfWork, read } = database;
   const { organisations } = knowledge;
   const past = new AsKnownAt({ database, knowledge, registers, figures });
@@ -48,7 +50,7 @@ export function reportingOf(parts: ReportingParts): Reporting {
     crossCheck,
     making,
     editions: new ReadEditions(read),
-    publishing: new PublishEdition({ unitOfWork, read, clock, organisations, past, making, renderings }),
+    publishing: new PublishEdition({ unitOfWork, read, clock, organisations, past, making, texts, renderings }),
     comparing: new CompareEdition({ read, knowledge, registers, figures, outlines, past }),
   };
 }

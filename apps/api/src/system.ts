@@ -42,8 +42,10 @@ import {
   editionRows,
   loadChecks,
   loadOutlines,
+  loadReportTexts,
   type Outlines,
   type Reporting,
+  type ReportTexts,
   reportingOf,
 } from '#reporting';
 import { type Figures, loadFigures, sourcesOf } from '#statistics';
@@ -162,12 +164,13 @@ const noOwn: OwnFolders = { figures: [], outlines: [], checks: [], registers: []
 export function loadReports(
   { database, knowledge }: Pick<System, 'database' | 'knowledge'>,
   own: OwnFolders = noOwn,
-): { figures: Figures; outlines: Outlines; checks: Checks } {
+): { figures: Figures; outlines: Outlines; texts: ReportTexts; checks: Checks } {
   const dictionaries = loadDictionaries(...own.dictionaries);
   const sources = sourcesOf(knowledge.types, loadRegisters(dictionaries, ...own.registers), database.dialect);
   const figures = loadFigures(sources, dictionaries, ...own.figures);
   const outlines = loadOutlines(figures, ...own.outlines);
-  return { figures, outlines, checks: loadChecks(figures, ...own.checks) };
+  const texts = loadReportTexts(outlines, ...own.outlines);
+  return { figures, outlines, texts, checks: loadChecks(figures, ...own.checks) };
 }
 
 /** The use cases of reports over what was loaded. */

@@ -3,7 +3,7 @@ import { type Command, CommanderError, Option } from 'commander';
 import { CorrectAct, HolidayNotices, OpenCase, ReadCase, RecordAct, RecordLapses, Search, Worklist } from '#casework';
 import { readSettings } from '#platform';
 import { SystemClock } from '#platform/clock';
-import type { Reporting } from '#reporting';
+import { type Reporting, reportFormats } from '#reporting';
 import { EvaluateFigure, partNames } from '#statistics';
 import { serve } from '../../api/src/server.js';
 import { loadKnowledge, loadReports, openSystem, projectionsOf, reportsOf, type System } from '../../api/src/system.js';
@@ -25,6 +25,7 @@ import { rotateKeys } from './commands/keys.js';
 import { recordLapses } from './commands/lapses.js';
 import { momentOf } from './commands/moment.js';
 import { rebuild } from './commands/rebuild.js';
+import { type RenderOptions, renderReport } from './commands/render.js';
 import { verify } from './commands/verify.js';
 import { demo } from './demo/index.js';
 import { type Outcome, printRefusal } from './output.js';
@@ -183,6 +184,7 @@ const withReports = (
   { config, asKnownAt: past }: OwnConfig,
   run: (
     parts: ReturnType<typeof loadReports> & { evaluate: EvaluateFigure; reporting: Reporting },
+    system: System,
   ) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> =>
   withSystem(async (system) => {
@@ -190,10 +192,10 @@ const withReports = (
     const reporting = reportsOf(system, reports);
     if (past !== undefined) {
       const knownAt = momentOf(past);
-      return reporting.past.run(knownAt, async (evaluate) => run({ ...reports, reporting, evaluate }));
+      return reporting.past.run(knownAt, async (evaluate) => run({ ...reports, reporting, evaluate }, system));
     }
     const evaluate = new EvaluateFigure(system.database.read, reports.figures, system.knowledge.organisations);
-    return run({ ...reports, reporting, evaluate });
+    return run({ ...reports, reporting, evaluate }, system);
   });
 
 const figures = program.command('figures').description('统计指标');
@@ -211,11 +213,25 @@ command(figures, 'show <id>', '计算指标；--records 列出所计的每一件
   .option('--csv', '--records：以 CSV 输出记录')
   .option(...asKnownAt)
   .option(...ownConfig);
-command(program, 'report', '按提纲计算报告数字', (options: ReportOptions & OwnConfig) =>
-  withReports(options, ({ outlines, evaluate }) => report(options, outlines, evaluate)),
+command(
+  program,
+  'report',
+  '按提纲计算报告数字；--format、--out 写成文件',
+  ({ format, out, ...options }: ReportOptions & Partial<RenderOptions> & OwnConfig) => {
+    if ((format === undefined) !== (out === undefined)) {
+      program.error('--format 和 --out 须同时写明', { exitCode: 2 });
+    }
+    return withReports(options, (reports, system) =>
+      format === undefined || out === undefined
+        ? report(options, reports.outlines, reports.evaluate)
+        : renderReport({ outline: options.outline, format, out: resolve(out) }, reports, system),
+    );
+  },
 )
   .requiredOption('--outline <name>', '提纲')
   .option('--compare <file>', '与已发布的数字比较')
+  .addOption(new Option('--format <format>', '文件格式').choices(reportFormats))
+  .option('--out <file>', '写到哪个文件')
   .option(...asKnownAt)
   .option(...ownConfig);
 

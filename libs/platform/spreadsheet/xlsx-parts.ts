@@ -25,7 +25,7 @@ export const workbookRelations = (names: readonly string[]): string =>
 
 /** The formats of cells, by their place in {@link styles}. Text that looks like a formula carries the mark of text that was
  *  typed after an apostrophe: it stays text also when somebody edits it. */
-export const STYLE = { plain: 0, heading: 1, text: 2, quotedText: 3, number: 4, date: 5 } as const;
+export const STYLE = { plain: 0, heading: 1, text: 2, quotedText: 3, number: 4, date: 5, decimal: 6 } as const;
 
 const format = (attributes: string, alignment = ''): string =>
   alignment === '' ? `<xf xfId="0" ${attributes}/>` : `<xf xfId="0" ${attributes}><alignment ${alignment}/></xf>`;
@@ -33,7 +33,7 @@ const format = (attributes: string, alignment = ''): string =>
 const TEXT = 49;
 const DAY = 164;
 
-export const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="${DAY}" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6ECF3"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">${[
+export const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="${DAY}" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6ECF3"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7">${[
   format('numFmtId="0" fontId="0" fillId="0" borderId="0"'),
   format(`numFmtId="${TEXT}" fontId="1" fillId="2" borderId="0" applyNumberFormat="1" applyFont="1" applyFill="1"`),
   format(
@@ -49,4 +49,5 @@ export const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><nu
     `numFmtId="${DAY}" fontId="0" fillId="0" borderId="0" applyNumberFormat="1" applyAlignment="1"`,
     'vertical="top"',
   ),
+  format('numFmtId="0" fontId="0" fillId="0" borderId="0" applyAlignment="1"', 'vertical="top"'),
 ].join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

@@ -72,8 +72,9 @@ class XlsxRow implements Cells {
 
   writeNumber(value: number | null | undefined): void {
     const place = this.place();
-    if (typeof value === 'number' && Number.isFinite(value))
-      this.content += `<c r="${place}" s="${STYLE.number}"><v>${value}</v></c>`;
+    if (typeof value !== 'number' || !Number.isFinite(value)) return;
+    const style = Number.isInteger(value) ? STYLE.number : STYLE.decimal;
+    this.content += `<c r="${place}" s="${style}"><v>${value}</v></c>`;
   }
 
   writeDate(day: LegalDate | null | undefined): void {

@@ -8,6 +8,7 @@ import type { AsKnownAt } from '#statistics';
 import { compileReport, type FilledSlot } from '../compile-report.js';
 import type { EditionMark, Explanation, Rendering, ReportParts } from '../renderings/index.js';
 import { reportOf } from '../renderings/index.js';
+import type { ReportTexts } from '../report-text.js';
 import type { Edition } from './edition.js';
 import type { MakeEdition } from './make-edition.js';
 import { packed } from './record-set.js';
@@ -28,6 +29,7 @@ export interface PublishingParts {
   readonly organisations: Organisations;
   readonly past: AsKnownAt;
   readonly making: MakeEdition;
+  readonly texts: ReportTexts;
   readonly renderings: readonly Rendering[];
 }
 
@@ -79,6 +81,7 @@ export class PublishEdition {
     const issuedOn = legalDateOf(publishedAt);
     const files = await this.printed(id, {
       outline,
+      text: this.parts.texts.of(outline.name),
       slots,
       issuedOn,
       edition: mark,

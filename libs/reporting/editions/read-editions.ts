@@ -18,7 +18,7 @@ export interface KeptEdition {
 /** The same of what is being published. */
 export const keptOf = ({ slots, files }: Frozen): KeptEdition => ({
   slots: slots.map(({ content }) => content),
-  files: files.map(({ content: _, editionId: __, ...file }) => file),
+  files: files.map(({ content: _, editionId: __, ...file }) => file).sort((a, b) => (a.format < b.format ? -1 : 1)),
 });
 
 const mostListed = 200;

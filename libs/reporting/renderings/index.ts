@@ -1,15 +1,28 @@
+import { docx } from './docx.js';
 import { json } from './json.js';
 import type { Rendering } from './rendering.js';
+import { csv, xlsx } from './spreadsheet.js';
 
 export type { Rendering } from './rendering.js';
 export {
   type EditionMark,
   type Explanation,
+  type PrintedBlock,
+  periodInWords,
   type Report,
   type ReportedFigure,
   type ReportParts,
   reportOf,
+  scopeName,
 } from './report.js';
 
+export const reportFormats = ['docx', 'xlsx', 'csv', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+const byFormat: Readonly<Record<ReportFormat, Rendering>> = { docx, xlsx, csv, json };
+
+/** How a report is written in a format. */
+export const renderingIn = (format: ReportFormat): Rendering => byFormat[format];
+
 /** The formats in which a report is printed, and kept when it is published. */
-export const renderings: readonly Rendering[] = [json];
+export const renderings: readonly Rendering[] = reportFormats.map(renderingIn);

@@ -3,6 +3,7 @@ import type { Instant, LegalDate } from '#legal-time';
 import type { Scope } from '#statistics';
 import type { FilledSlot } from '../compile-report.js';
 import type { Outline } from '../outline.js';
+import { type Block, type ReportText, type Sentence, slotsNamed } from '../report-text.js';
 
 /** A number as it stands in a report, with all that says where it comes from. */
 export interface ReportedFigure {
@@ -20,6 +21,7 @@ export interface ReportedFigure {
   /** 口径 */
   readonly note: string | null;
   readonly scope: Scope;
+  readonly scopeName: string;
   readonly from: LegalDate;
   /** The last day of the period; for a level, `from` is the same day. */
   readonly to: LegalDate;
@@ -46,7 +48,10 @@ export interface EditionMark {
   readonly knownAt: Instant;
 }
 
-/** A report that is ready to be printed in any format. */
+/** A paragraph or heading of the finished report, numbered. */
+export type PrintedBlock = { readonly kind: Block['kind']; readonly text: string };
+
+/** A report that is ready to be printed in any format: the same numbers in prose and table. */
 export interface Report {
   readonly outline: string;
   readonly title: string;
@@ -54,12 +59,16 @@ export interface Report {
   readonly issuedOn: LegalDate;
   /** Null: not published, the numbers of now. */
   readonly edition: EditionMark | null;
+  readonly blocks: readonly PrintedBlock[];
   readonly figures: readonly ReportedFigure[];
   readonly explanations: readonly Explanation[];
+  /** Numbers of the prose that the edition does not hold: their sentences are left out. */
+  readonly leftOut: readonly string[];
 }
 
 export interface ReportParts {
   readonly outline: Pick<Outline, 'name' | 'title'>;
+  readonly text: ReportText;
   /** The numbers, evaluated now or frozen in an edition. */
   readonly slots: readonly FilledSlot[];
   readonly issuedOn: LegalDate;
@@ -67,37 +76,94 @@ export interface ReportParts {
   readonly explanations?: readonly Explanation[];
 }
 
-/** Puts together what is printed. */
+/** Puts the numbers into the prose. A sentence of which a number is missing is left out, and a heading with nothing under it. */
 export function reportOf(parts: ReportParts, units: Organisations): Report {
-  const { outline, slots, issuedOn, edition = null, explanations = [] } = parts;
-  const figures = slots.map(reported);
+  const { outline, text, slots, issuedOn, edition = null, explanations = [] } = parts;
+  const printed = new Map(slots.map((slot) => [slot.id, slot.printed.text]));
+  const blocks = text.blocks.map((block) => filled(block, printed)).filter((block) => block.text !== '');
   return {
     outline: outline.name,
     title: outline.title,
     issuer: units.top().name,
     issuedOn,
     edition,
-    figures,
+    blocks: numbered(blocks.filter((block, i) => hasContent(block, blocks[i + 1]))),
+    figures: slots.map((slot) => reported(slot, units)),
     explanations,
+    leftOut: [...new Set(slotsNamed(text.blocks))].filter((id) => !printed.has(id)),
   };
 }
 
-function reported({ id, printed, figure }: FilledSlot): ReportedFigure {
+function filled(block: Block, printed: ReadonlyMap<string, string>): PrintedBlock {
+  if (block.kind !== 'paragraph') return { kind: block.kind, text: block.title };
+  const isKnown = (sentence: Sentence) => sentence.every((part) => typeof part === 'string' || printed.has(part.slot));
+  const words = block.sentences
+    .filter(isKnown)
+    .flatMap((sentence) => sentence.map((part) => (typeof part === 'string' ? part : (printed.get(part.slot) ?? ''))));
+  return { kind: 'paragraph', text: words.join('') };
+}
+
+const ranks = { chapter: 0, section: 1, paragraph: 2 } as const;
+const hasContent = (block: PrintedBlock, next: PrintedBlock | undefined): boolean =>
+  block.kind === 'paragraph' || (next !== undefined && ranks[next.kind] > ranks[block.kind]);
+
+const numerals = '零一二三四五六七八九';
+
+/** 1 to 99 as headings count: 一, 十, 二十一. */
+export function chineseNumeral(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  if (tens === 0) return numerals[ones] as string;
+  return `${tens === 1 ? '' : numerals[tens]}十${ones === 0 ? '' : numerals[ones]}`;
+}
+
+/** 一、 chapters and （一） sections. @source GB/T 9704—2012 第7.3.3条 */
+function numbered(blocks: readonly PrintedBlock[]): PrintedBlock[] {
+  let [chapter, section] = [0, 0];
+  return blocks.map(({ kind, text }) => {
+    if (kind === 'chapter') {
+      [chapter, section] = [chapter + 1, 0];
+      return { kind, text: `${chineseNumeral(chapter)}、${text}` };
+    }
+    if (kind !== 'section') return { kind, text };
+    section += 1;
+    return { kind, text: `（${chineseNumeral(section)}）${text}` };
+  });
+}
+
+function reported({ id, printed, figure }: FilledSlot, units: Organisations): ReportedFigure {
   const { label, value, unit, note, scope, from, to, source, definition } = figure;
-  const { text, value: number } = printed;
   return {
     slot: id,
     figure: figure.id,
     label,
-    text,
-    printed: number,
+    text: /^[\d.]+余?$/.test(printed.text) ? `${printed.text}${unit}` : printed.text,
+    printed: printed.value,
     value,
     unit,
     note,
     scope,
+    scopeName: scopeName(scope, units),
     from,
     to,
     source,
     definition,
   };
+}
+
+/** A scope as people call it. */
+export function scopeName(scope: Scope, units: Organisations): string {
+  if (scope === 'bureau') return '本级';
+  if (scope === 'region') return '全区';
+  return units.get(scope).name;
+}
+
+/** 2023年1月1日至12月31日, or the day of a level. */
+export function periodInWords(from: LegalDate, to: LegalDate): string {
+  const words = (day: LegalDate) => {
+    const [year, month, date] = day.split('-').map(Number);
+    return { year: `${year}年`, rest: `${month}月${date}日` };
+  };
+  const [first, last] = [words(from), words(to)];
+  if (from === to) return `截至${last.year}${last.rest}`;
+  return `${first.year}${first.rest}至${first.year === last.year ? '' : last.year}${last.rest}`;
 }

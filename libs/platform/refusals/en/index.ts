@@ -79,6 +79,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'idempotency.body-differs': 'This Idempotency-Key was used with another body; take a new one.',
   'data.not-demo': 'The data folder {folder} holds real data; demonstration data needs an empty folder.',
   'file.unreadable': 'Cannot read {file}: {problem}.',
+  'file.unwritable': 'Cannot write {file}: {problem}. Look at the path and who may write there, and try again.',
   'storage.too-slow': 'The query took more than 10 seconds and was stopped. Narrow it and try again.',
   'storage.unsafe': 'The database is not set up safely: {problem}. Start is refused so that nothing is lost.',
   'storage.schema-newer': 'The database was made by a later version ({migration}); start that version or a newer one.',

@@ -72,6 +72,7 @@ export const zhCN = {
   'idempotency.body-differs': '该 Idempotency-Key 已用于内容不同的请求，请换一个新的标识。',
   'data.not-demo': '数据目录 {folder} 已有正式数据，不能装入演示数据；请换一个空目录。',
   'file.unreadable': '无法读取文件 {file}：{problem}。',
+  'file.unwritable': '无法写入文件 {file}：{problem}。请检查路径和权限后重试。',
   'storage.too-slow': '查询超过 10 秒，已中止。请缩小查询范围后重试。',
   'storage.unsafe': '数据库设置不安全：{problem}。为避免丢失数据，拒绝启动。',
   'storage.schema-newer': '数据库由更新版本的程序建立（{migration}），请使用不低于该版本的程序启动。',

@@ -145,4 +145,27 @@ export const facts = {
     kind: 'money',
     of: ({ history }) => numberOf(history.last('decision-made')?.fields ?? {}, 'compensation'),
   },
+  annexReviews: {
+    label: '附带审查规范性文件件数',
+    kind: 'integer',
+    of: (s) => {
+      const requested = s.history.all('annex-request-received').length;
+      return requested > 0 ? requested : Number(textOf(application(s), 'normativeDocument') !== null);
+    },
+  },
+  opinionsIssued: {
+    label: '制发行政复议意见书份数',
+    kind: 'integer',
+    of: ({ history }) => history.all('opinion-letter-issued').length,
+  },
+  opinionsReported: {
+    label: '行政复议意见书已报告落实份数',
+    kind: 'integer',
+    of: ({ history }) => Math.min(history.all('opinion-reported').length, history.all('opinion-letter-issued').length),
+  },
+  opinionIssuedOn: {
+    label: '最后一份意见书制发日期',
+    kind: 'date',
+    of: ({ history }) => history.last('opinion-letter-issued')?.on ?? null,
+  },
 } as const satisfies Record<string, FactSpec>;

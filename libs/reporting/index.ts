@@ -26,3 +26,4 @@ export { loadOutlines, type Outline, Outlines, outlineOf, type Slot } from './ou
 export * from './renderings/index.js';
 export { loadReportTexts, type ReportText, ReportTexts } from './report-text.js';
 export { type Reporting, reportingOf } from './reporting.js';
+export * from './tables/index.js';

@@ -45,7 +45,7 @@ export interface ReadCell {
 /** The rows of a sheet, by the letters of their columns. */
 export function sheetOfWorkbook(archive: Buffer, number = 1): Record<string, ReadCell>[] {
   const xml = unzipped(archive).get(`xl/worksheets/sheet${number}.xml`) ?? '';
-  return [...xml.matchAll(/<row r="\d+">(.*?)<\/row>/gs)].map(([, row = '']) =>
+  return [...xml.matchAll(/<row r="\d+"[^>]*>(.*?)<\/row>/gs)].map(([, row = '']) =>
     Object.fromEntries(
       [
         ...row.matchAll(

@@ -95,7 +95,11 @@ function requestOf(operation: Operation, path: string, method: string, kept: Kep
       ? kept.entryId
       : path.startsWith('/api/figures')
         ? 'reconsideration.received'
-        : 'x',
+        : path.startsWith('/api/tables')
+          ? 'mediation'
+          : 'x',
+    row: 'total',
+    column: 'intake.total',
     register: 'mediation-committee',
     account: kept.handler,
     grant: randomUUID(),
@@ -129,6 +133,7 @@ function requestOf(operation: Operation, path: string, method: string, kept: Kep
     'result',
     'until',
     'account',
+    'rows',
   ];
   const url = path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? 'x');
   const isAudit = path.startsWith('/api/audit');

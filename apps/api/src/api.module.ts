@@ -50,11 +50,14 @@ import { PeopleController } from './people/people.controller.js';
 import { RolesController } from './people/roles.controller.js';
 import { SubstitutesController } from './people/substitutes.controller.js';
 import { RegistersController } from './registers/registers.controller.js';
+import { reportProviders } from './reports/providers.js';
+import { ReportsController } from './reports/reports.controller.js';
 import { SessionCookie } from './sign-in/cookie.js';
 import { OwnAccountController } from './sign-in/own-account.controller.js';
 import { SessionsController } from './sign-in/sessions.controller.js';
 import { IS_DEMO, SetUpController } from './sign-in/set-up.controller.js';
 import { loadReports, type System } from './system.js';
+import { TablesController } from './tables/tables.controller.js';
 import { taskProviders } from './tasks/providers.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
@@ -105,6 +108,8 @@ export class ApiModule {
         FiguresOfRecordController,
         ChecksController,
         EditionsController,
+        TablesController,
+        ReportsController,
         RegistersController,
         KnowledgeController,
         OrganisationsController,
@@ -129,6 +134,7 @@ export class ApiModule {
         ...identityParts,
         ...taskProviders(system, log),
         reportsProvider(system),
+        ...reportProviders,
         { provide: SessionCookie, useFactory: () => new SessionCookie(system.settings.isSecure) },
         { provide: IS_DEMO, useFactory: () => system.isDemo },
         { provide: APP_GUARD, useClass: AccessGuard },

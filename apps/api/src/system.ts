@@ -43,10 +43,12 @@ import {
   loadChecks,
   loadOutlines,
   loadReportTexts,
+  loadTables,
   type Outlines,
   type Reporting,
   type ReportTexts,
   reportingOf,
+  type Tables,
 } from '#reporting';
 import { type Figures, loadFigures, sourcesOf } from '#statistics';
 
@@ -153,24 +155,26 @@ export interface OwnFolders {
   figures: readonly string[];
   outlines: readonly string[];
   checks: readonly string[];
+  tables: readonly string[];
   registers: readonly string[];
   dictionaries: readonly string[];
 }
 
-const noOwn: OwnFolders = { figures: [], outlines: [], checks: [], registers: [], dictionaries: [] };
+const noOwn: OwnFolders = { figures: [], outlines: [], checks: [], tables: [], registers: [], dictionaries: [] };
 
-/** The figures, report outlines and cross-checks, checked against what the case types and registers declare.
+/** The figures, report outlines with their prose, official tables and cross-checks, checked against what the case types and registers declare.
  *  @throws Refusal `definition.invalid` naming the file and the figure, slot or check */
 export function loadReports(
   { database, knowledge }: Pick<System, 'database' | 'knowledge'>,
   own: OwnFolders = noOwn,
-): { figures: Figures; outlines: Outlines; texts: ReportTexts; checks: Checks } {
+): { figures: Figures; outlines: Outlines; texts: ReportTexts; tables: Tables; checks: Checks } {
   const dictionaries = loadDictionaries(...own.dictionaries);
   const sources = sourcesOf(knowledge.types, loadRegisters(dictionaries, ...own.registers), database.dialect);
   const figures = loadFigures(sources, dictionaries, ...own.figures);
   const outlines = loadOutlines(figures, ...own.outlines);
   const texts = loadReportTexts(outlines, ...own.outlines);
-  return { figures, outlines, texts, checks: loadChecks(figures, ...own.checks) };
+  const tables = loadTables(figures, dictionaries, ...own.tables);
+  return { figures, outlines, texts, tables, checks: loadChecks(figures, ...own.checks) };
 }
 
 /** The use cases of reports over what was loaded. */

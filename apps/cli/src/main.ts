@@ -3,7 +3,7 @@ import { type Command, CommanderError, Option } from 'commander';
 import { CorrectAct, HolidayNotices, OpenCase, ReadCase, RecordAct, RecordLapses, Search, Worklist } from '#casework';
 import { readSettings } from '#platform';
 import { SystemClock } from '#platform/clock';
-import { type Reporting, reportFormats } from '#reporting';
+import { EvaluateTable, type Reporting, reportFormats, tableFormats } from '#reporting';
 import { EvaluateFigure, partNames } from '#statistics';
 import { serve } from '../../api/src/server.js';
 import { loadKnowledge, loadReports, openSystem, projectionsOf, reportsOf, type System } from '../../api/src/system.js';
@@ -26,6 +26,7 @@ import { recordLapses } from './commands/lapses.js';
 import { momentOf } from './commands/moment.js';
 import { rebuild } from './commands/rebuild.js';
 import { type RenderOptions, renderReport } from './commands/render.js';
+import { listTables, type TableOptions, writeTable } from './commands/tables.js';
 import { verify } from './commands/verify.js';
 import { demo } from './demo/index.js';
 import { type Outcome, printRefusal } from './output.js';
@@ -172,7 +173,7 @@ listOptions(
 type OwnConfig = { config?: string; asKnownAt?: string };
 const ownConfig = [
   '--config <dir>',
-  '本单位自有的指标（figures）、提纲（outlines）、勾稽关系（checks）、台账（registers）和字典（dictionaries）',
+  '本单位自有的指标（figures）、提纲（outlines）、勾稽关系（checks）、统计表（tables）、台账（registers）和字典（dictionaries）',
 ] as const;
 
 const asKnownAt = [
@@ -242,6 +243,22 @@ command(program, 'checks', '核对报告的勾稽关系；有不符的以 1 结�
 )
   .requiredOption('--outline <name>', '提纲')
   .option(...asKnownAt)
+  .option(...ownConfig);
+
+command(program, 'tables', '列出官方报表', (options: OwnConfig) =>
+  withReports(options, ({ tables }) => listTables(tables)),
+).option(...ownConfig);
+command(program, 'table <id>', '官方报表：由记录填好，写成文件', (id: string, options: TableOptions & OwnConfig) =>
+  withReports(options, ({ tables }, { database, knowledge }) =>
+    writeTable(id, options, new EvaluateTable(database.read, tables, knowledge.organisations)),
+  ),
+)
+  .requiredOption('--from <date>', '起始日')
+  .requiredOption('--to <date>', '截止日')
+  .addOption(new Option('--format <format>', '文件格式').choices(tableFormats).makeOptionMandatory())
+  .requiredOption('--out <file>', '写到哪个文件')
+  .option('--scope <scope>', 'bureau（本级）、region（全区）或机构代码', 'region')
+  .option('--rows <by>', '按什么分行，缺省按报表的通常行次')
   .option(...ownConfig);
 
 program

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Refusal } from '#platform/refusals';
 import type { OwnFolders } from '../../api/src/system.js';
 
-const parts = ['figures', 'outlines', 'checks', 'registers', 'dictionaries'] as const;
+const parts = ['figures', 'outlines', 'checks', 'tables', 'registers', 'dictionaries'] as const;
 
 /** The folders of a bureau's own configuration, as far as they are there.
  *  @throws Refusal `config.nothing-there`: not a folder, or none of the known ones in it */

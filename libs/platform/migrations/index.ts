@@ -25,6 +25,7 @@ import { creditCode } from './0025-credit-code.js';
 import { caseBoard } from './0026-case-board.js';
 import { organisationChanges } from './0027-organisation-changes.js';
 import { edition } from './0030-edition.js';
+import { reconsiderationForm } from './0036-reconsideration-form.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   caseBoard,
   organisationChanges,
   edition,
+  reconsiderationForm,
 ];

@@ -15,9 +15,24 @@ export interface Column<R> {
   write(cells: Cells, record: R): void;
 }
 
+/** A heading over several columns. */
+export interface Band {
+  readonly title: string;
+  readonly columns: number;
+}
+
+/** What stands above the headings of an official form. */
+export interface Above {
+  /** Lines, the first of them the title. */
+  readonly lines: readonly string[];
+  /** A row of headings over the headings, which together take all columns. */
+  readonly bands: readonly Band[];
+}
+
 /** A table: its headings, and for each row a function that writes its cells. */
 export interface Sheet {
   readonly name: string;
+  readonly above?: Above;
   readonly headings: readonly Pick<Column<never>, 'title' | 'width'>[];
   readonly rows: AsyncIterable<(cells: Cells) => void>;
 }
@@ -27,6 +42,7 @@ export function sheetOf<R>(
   name: string,
   columns: readonly Column<R>[],
   records: AsyncIterable<R> | Iterable<R>,
+  above?: Above,
 ): Sheet {
   const rows = async function* () {
     for await (const record of records) {
@@ -35,7 +51,7 @@ export function sheetOf<R>(
       };
     }
   };
-  return { name, headings: columns, rows: rows() };
+  return { name, ...(above && { above }), headings: columns, rows: rows() };
 }
 
 /** Text without what no file may hold: control characters but tab and line ends, halves of surrogate pairs, non-characters. */

@@ -4,10 +4,15 @@ import { type Cells, clean, inPieces, looksLikeFormula, type Sheet } from './cel
  *  apostrophe before it. A row at a time, whatever the length. */
 export const csv = (sheet: Sheet): AsyncGenerator<Buffer> => inPieces(lines(sheet));
 
-async function* lines({ headings, rows }: Sheet): AsyncGenerator<string> {
-  const heading = new CsvRow();
-  for (const { title } of headings) heading.writeText(title);
-  yield `\ufeff${heading.line()}`;
+async function* lines({ above, headings, rows }: Sheet): AsyncGenerator<string> {
+  const bands = above?.bands.flatMap(({ title, columns }) => [title, ...Array<string>(columns - 1).fill('')]);
+  const first = [...(above?.lines.map((line) => [line]) ?? []), ...(bands ? [bands] : [])];
+  yield '\ufeff';
+  for (const texts of [...first, headings.map(({ title }) => title)]) {
+    const row = new CsvRow();
+    for (const text of texts) row.writeText(text);
+    yield row.line();
+  }
   for await (const fill of rows) {
     const row = new CsvRow();
     fill(row);

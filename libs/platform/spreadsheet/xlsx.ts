@@ -1,5 +1,5 @@
 import { daysBetween, type LegalDate, legalDate } from '#legal-time';
-import { type Cells, clean, inPieces, looksLikeFormula, type Sheet } from './cells.js';
+import { type Band, type Cells, clean, inPieces, looksLikeFormula, type Sheet } from './cells.js';
 import { appProperties, contentTypes, relations, STYLE, styles, workbook, workbookRelations } from './xlsx-parts.js';
 import { escaped } from './xml.js';
 import { type ZipEntry, zip } from './zip.js';
@@ -13,7 +13,10 @@ export function xlsx(sheets: readonly Sheet[]): AsyncGenerator<Buffer> {
     whole('[Content_Types].xml', contentTypes(names)),
     whole('_rels/.rels', relations),
     whole('docProps/app.xml', appProperties),
-    whole('xl/workbook.xml', workbook(names)),
+    whole(
+      'xl/workbook.xml',
+      workbook(sheets.map((sheet, i) => ({ name: names[i] as string, headings: headingRows(sheet) }))),
+    ),
     whole('xl/_rels/workbook.xml.rels', workbookRelations(names)),
     whole('xl/styles.xml', styles),
     ...sheets.map((sheet, i) => ({ name: `xl/worksheets/sheet${i + 1}.xml`, content: inPieces(sheetXml(sheet)) })),
@@ -30,23 +33,58 @@ const sheetName = (name: string): string => {
   return plain.slice(0, 31).join('').trim() || 'Sheet';
 };
 
-async function* sheetXml({ headings, rows }: Sheet): AsyncGenerator<string> {
+/** The rows in which the headings stand. */
+const headingRows = ({ above }: Sheet): [first: number, last: number] => {
+  const first = (above?.lines.length ?? 0) + 1;
+  return [first, first + (above ? 1 : 0)];
+};
+
+async function* sheetXml(sheet: Sheet): AsyncGenerator<string> {
+  const { above, headings, rows } = sheet;
+  const [bandRow, headingRow] = headingRows(sheet);
   const widths = headings.map(
     ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   );
+  const pane = `<pane ${above ? 'xSplit="1" ' : ''}ySplit="${headingRow}" topLeftCell="${above ? 'B' : 'A'}${headingRow + 1}" activePane="${above ? 'bottomRight' : 'bottomLeft'}" state="frozen"/>`;
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`;
-  let number = 1;
-  const heading = new XlsxRow(number);
-  for (const { title } of headings) heading.writeHeading(title);
-  yield heading.xml();
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${above ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`;
+  for (const [i, line] of above?.lines.entries() ?? []) yield new XlsxRow(i + 1).writeLine(line, i === 0).xml();
+  if (above) yield bandsXml(above.bands, bandRow);
+  const heading = new XlsxRow(headingRow);
+  for (const { title } of headings) heading.writeHeading(title, above ? STYLE.band : STYLE.heading);
+  yield heading.xml(above && heightOf(headings));
+  let number = headingRow;
   for await (const fill of rows) {
     number += 1;
     const row = new XlsxRow(number);
     fill(row);
     yield row.xml();
   }
-  yield '</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/></worksheet>';
+  yield `</sheetData>${above ? mergesXml(above.bands, bandRow) : ''}<printOptions gridLines="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup ${above ? 'paperSize="8" fitToHeight="0"' : 'paperSize="9"'} orientation="landscape"/></worksheet>`;
+}
+
+/** The height of headings that run on in narrow columns; a Chinese character is as wide as two others. */
+function heightOf(headings: Sheet['headings']): number {
+  const lines = headings.map(({ title, width }) => Math.ceil((title.length * 2) / (width - 1)));
+  return 15 * Math.max(1, ...lines) + 3;
+}
+
+function bandsXml(bands: readonly Band[], row: number): string {
+  const cells = new XlsxRow(row);
+  for (const { title, columns } of bands) {
+    for (let i = 0; i < columns; i++) cells.writeHeading(i === 0 ? title : '', STYLE.band);
+  }
+  return cells.xml();
+}
+
+function mergesXml(bands: readonly Band[], row: number): string {
+  let column = 1;
+  const merges = bands.flatMap(({ columns }) => {
+    const first = column;
+    column += columns;
+    return columns === 1 ? [] : [`<mergeCell ref="${letters(first)}${row}:${letters(column - 1)}${row}"/>`];
+  });
+  return merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
 }
 
 /** The most that a cell may hold, in UTF-16 units. */
@@ -61,8 +99,14 @@ class XlsxRow implements Cells {
 
   constructor(private readonly number: number) {}
 
-  writeHeading(title: string): void {
-    this.inline(clean(title), STYLE.heading);
+  writeHeading(title: string, style: number): void {
+    this.inline(clean(title), style);
+  }
+
+  /** Text that runs on over the empty cells beside it. */
+  writeLine(line: string, isTitle: boolean): this {
+    this.inline(clean(line), isTitle ? STYLE.title : STYLE.line);
+    return this;
   }
 
   writeText(text: string | null | undefined): void {
@@ -86,8 +130,10 @@ class XlsxRow implements Cells {
     if (day) this.content += `<c r="${place}" s="${STYLE.date}"><v>${daysBetween(dayZero, day)}</v></c>`;
   }
 
-  xml(): string {
-    return `<row r="${this.number}">${this.content}</row>`;
+  /** @param height in points; left out, as programs see fit */
+  xml(height?: number): string {
+    const told = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    return `<row r="${this.number}"${told}>${this.content}</row>`;
   }
 
   private inline(value: string, style: number): void {

@@ -39,8 +39,10 @@ const textOf = (report: Report): ISectionOptions => ({
     line(''),
     ...report.blocks.map(blockOf),
     line(''),
-    ...annexNames(report).map((name, i) =>
-      line(`${i === 0 ? '附件：' : '　　　'}${i + 1}．${name}`, { indent: { firstLine: characters(2) } }),
+    ...annexNames(report).map((name, i, { length }) =>
+      line(`${i === 0 ? '附件：' : '　　　'}${length > 1 ? `${i + 1}．` : ''}${name}`, {
+        indent: { firstLine: characters(2) },
+      }),
     ),
     line(''),
     line(report.issuer, { alignment: AlignmentType.RIGHT, indent: { right: characters(2) } }),
@@ -65,23 +67,28 @@ interface Typed {
   size?: Parameters<typeof type>[1];
   alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
   indent?: { firstLine?: number; right?: number };
-  bold?: boolean;
+  /** Never the last line of a page. */
+  keepNext?: boolean;
 }
 
-function line(text: string, { face = 'body', size = '三号', alignment, indent, bold = false }: Typed = {}): Paragraph {
+function line(
+  text: string,
+  { face = 'body', size = '三号', alignment, indent, keepNext = false }: Typed = {},
+): Paragraph {
   return new Paragraph({
     spacing: bodyLines,
+    keepNext,
     ...(alignment && { alignment }),
     ...(indent && { indent }),
-    children: [new TextRun({ text, bold, ...type(face, size) })],
+    children: [new TextRun({ text, ...type(face, size) })],
   });
 }
 
 /** 一、 in 黑体, （一） in 楷体, text in 仿宋, each two characters in. @source GB/T 9704—2012 第7.3.3条 */
 function blockOf({ kind, text }: PrintedBlock): Paragraph {
   const indent = { firstLine: characters(2) };
-  if (kind === 'chapter') return line(text, { face: 'heading', indent });
-  if (kind === 'section') return line(text, { face: 'subheading', indent });
+  if (kind === 'chapter') return line(text, { face: 'heading', indent, keepNext: true });
+  if (kind === 'section') return line(text, { face: 'subheading', indent, keepNext: true });
   return line(text, { indent, alignment: AlignmentType.BOTH });
 }
 

@@ -41,6 +41,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'edition.changed-meanwhile': 409,
   'edition.no-longer-so': 409,
   'edition.published-already': 409,
+  'table.unknown': 404,
+  'table.cell-unknown': 404,
   'register.unknown': 404,
   'register.entry-not-found': 404,
   'route.not-found': 404,

@@ -1,12 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { legalDateOf } from '#legal-time';
-import { Refusal } from '#platform/refusals';
 import { compileReport, type Outlines, type ReportFormat, type ReportTexts, renderingIn, reportOf } from '#reporting';
 import type { EvaluateFigure } from '#statistics';
 import type { System } from '../../../api/src/system.js';
 import type { Outcome } from '../output.js';
+import { writeTo } from './write-to.js';
 
 export interface RenderOptions {
   outline: string;
@@ -33,16 +30,4 @@ export async function renderReport(
       ...(leftOut.length > 0 ? [`正文中 ${leftOut.length} 处数字没有数值，所在句子未写入（--json 列出）`] : []),
     ].join('\n'),
   };
-}
-
-/** Writes a file piece by piece.
- *  @throws Refusal `file.unwritable` */
-export async function writeTo(file: string, pieces: AsyncIterable<Buffer>): Promise<void> {
-  try {
-    await pipeline(Readable.from(pieces), createWriteStream(file));
-  } catch (error) {
-    const { errno, message } = error as NodeJS.ErrnoException;
-    if (errno === undefined) throw error;
-    throw new Refusal('file.unwritable', { file, problem: message });
-  }
 }

@@ -17,4 +17,8 @@ export const reporting = {
   'edition.moment-to-come':
     '{knownAt} has not passed: what will be known then is open. Give a moment that has, or none.',
   'edition.file-unknown': 'The edition has no file of format {format}; there are: {allowed}.',
+  'table.unknown': 'Unknown table "{table}"; known: {allowed}.',
+  'table.rows-unknown': 'This table has no rows by "{rows}"; it has them by: {allowed}.',
+  'table.too-many-rows': 'These are more than {most} rows. Shorten the period, or take quarters or years.',
+  'table.cell-unknown': 'The table has no cell in row "{row}" and column "{column}". Take one from the table.',
 } as const;

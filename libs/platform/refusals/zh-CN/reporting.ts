@@ -14,4 +14,8 @@ export const reporting = {
   'edition.published-already': '“{title}”已经发布。需要改正的，请从已发布的最新版次起草更正版次。',
   'edition.moment-to-come': '{knownAt} 尚未过去，届时所知的内容还不确定。请填写已经过去的时刻，或者不填。',
   'edition.file-unknown': '该版次没有 {format} 格式的文件，可用格式：{allowed}。',
+  'table.unknown': '不认识的报表“{table}”，可用报表：{allowed}。',
+  'table.rows-unknown': '这张报表不能按“{rows}”分行，可以按：{allowed}。',
+  'table.too-many-rows': '行数超过 {most} 行。请缩短期间，或者改按季度、年度分行。',
+  'table.cell-unknown': '报表中没有行“{row}”、栏“{column}”的单元格。请从报表中选取单元格。',
 } as const;

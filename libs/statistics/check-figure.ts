@@ -1,5 +1,6 @@
 import type { Dictionaries } from '#casework/dictionaries';
 import {
+  addsUp,
   aggregateOf,
   type CountedFigure,
   type DerivedFigure,
@@ -7,6 +8,7 @@ import {
   type FigureDefinition,
   isCounted,
   isRatio,
+  isTotal,
   type Scalar,
 } from './definition.js';
 import type { RecordField, RecordSource } from './record-source.js';
@@ -66,8 +68,9 @@ function scalarsOf(test: FieldTest): readonly Scalar[] {
   return [];
 }
 
-/** What is wrong with a derived figure, against the figures from which it is computed. A ratio and a difference are made of
- *  counted figures, so that both their parts open to records; a growth compares what is counted or a ratio, points a ratio. */
+/** What is wrong with a derived figure, against the figures from which it is computed. A total adds what counts or sums; a ratio
+ *  and a difference are made of counted figures and totals, so that their parts open to records; a growth compares these or a
+ *  ratio, points a ratio. */
 export function derivedProblem(
   figure: DerivedFigure,
   figures: ReadonlyMap<string, FigureDefinition>,
@@ -79,12 +82,21 @@ export function derivedProblem(
     });
     return wrong === undefined ? undefined : `${wrong} is not ${what}`;
   };
-  if (isRatio(figure)) return need([figure.numerator, figure.denominator], 'a counted figure', isCounted);
+  const opens = (part: FigureDefinition): boolean => isCounted(part) || isTotal(part);
+  if (isTotal(figure)) {
+    const twice = figure.total.find((id, i) => figure.total.indexOf(id) !== i);
+    if (twice !== undefined) return `${twice} stands twice in the total`;
+    return (
+      need(figure.total, 'a count or a sum', addsUp) ??
+      need(figure.total, `in ${figure.unit}`, ({ unit }) => unit === figure.unit)
+    );
+  }
+  if (isRatio(figure)) return need([figure.numerator, figure.denominator], 'a counted figure or a total', opens);
   if ('difference' in figure) {
-    return need([figure.difference.of, figure.difference.minus], 'a counted figure', isCounted);
+    return need([figure.difference.of, figure.difference.minus], 'a counted figure or a total', opens);
   }
   if ('points' in figure) return need([figure.points.of], 'a ratio', isRatio);
-  return need([figure.growth.of], 'a counted figure or a ratio', (part) => isCounted(part) || isRatio(part));
+  return need([figure.growth.of], 'a counted figure, a total or a ratio', (part) => opens(part) || isRatio(part));
 }
 
 /** What is wrong with the place of a figure among competing definitions. */

@@ -37,7 +37,7 @@ export function predicateOf(figure: CountedFigure, source: RecordSource, period:
   if (figure.datedBy !== undefined) {
     parts.push({ sql: `${sqlOf(figure.datedBy)} BETWEEN ? AND ?`, values: [period.from, period.to] });
   }
-  if (figure.standing) parts.push(standingPredicate(figure.standing, sqlOf, period.to));
+  if (figure.standing) parts.push(standingPredicate(figure.standing, sqlOf, period));
   if (figure.where?.all) parts.push(tests(figure.where.all));
   if (figure.where?.any) parts.push(any(figure.where.any.map(tests)));
   return all(parts);
@@ -61,8 +61,18 @@ function testPredicate(sql: string, test: FieldTest, period: Period): Predicate 
   ]);
 }
 
-function standingPredicate(standing: Standing, sqlOf: (name: string) => string, on: LegalDate): Predicate {
-  const begun = { sql: `${sqlOf(standing.from)} <= ?`, values: [on] };
-  const [end, comparison] = 'before' in standing ? [standing.before, '>'] : [standing.through, '>='];
-  return all([begun, { sql: `${sqlOf(end)} IS NULL OR ${sqlOf(end)} ${comparison} ?`, values: [on] }]);
+function standingPredicate(standing: Standing, sqlOf: (name: string) => string, { from, to }: Period): Predicate {
+  const begun = { sql: `${sqlOf(standing.from)} <= ?`, values: [to] };
+  const { field, countsLastDay, since } = endOf(standing);
+  const end = sqlOf(field);
+  const comparison = countsLastDay ? '>=' : '>';
+  return all([begun, { sql: `${end} IS NULL OR ${end} ${comparison} ?`, values: [since === 'from' ? from : to] }]);
+}
+
+/** When a record no longer stands: the day that ends it, whether it still counts on that day, and which end of the period that
+ *  day is held against. */
+export function endOf(standing: Standing): { field: string; countsLastDay: boolean; since: 'from' | 'to' } {
+  if ('before' in standing) return { field: standing.before, countsLastDay: false, since: 'to' };
+  if ('through' in standing) return { field: standing.through, countsLastDay: true, since: 'to' };
+  return { field: standing.until, countsLastDay: true, since: 'from' };
 }

@@ -29,8 +29,11 @@ const standing = z.union(
     z.strictObject({ from: z.string(), before: z.string() }),
     /** Counted from this day through the other. */
     z.strictObject({ from: z.string(), through: z.string() }),
+    /** In hand in the period (在办): begun by its last day, and not ended before its first. What was carried over and what
+     *  is new, together. */
+    z.strictObject({ from: z.string(), until: z.string() }),
   ],
-  'must be from and before, or from and through',
+  'must be from and one of before, through, until',
 );
 
 const common = {
@@ -81,6 +84,9 @@ const ratio = z.strictObject({
   times: z.number().int().positive().default(1),
 });
 
+/** 合计: what several counts or sums come to together, of one kind of record or of several. */
+const total = z.strictObject({ ...common, total: z.array(z.string()).min(2) });
+
 /** How much more one figure is than another, for the same scope and period. */
 const difference = z.strictObject({ ...common, difference: z.strictObject({ of: z.string(), minus: z.string() }) });
 
@@ -91,7 +97,7 @@ const growth = z.strictObject({ ...common, growth: z.strictObject({ of: z.string
 const points = z.strictObject({ ...common, points: z.strictObject({ of: z.string() }) });
 
 /** The kinds of figures, by the key that tells them. */
-const kinds = { numerator: ratio, difference, growth, points, of: counted } as const;
+const kinds = { numerator: ratio, total, difference, growth, points, of: counted } as const;
 
 /** One figure. What is wrong with it is told with its id. */
 const figure = z.unknown().transform((given, context): FigureDefinition => {
@@ -120,12 +126,24 @@ export type Standing = z.infer<typeof standing>;
 export type CountedFigure = z.infer<typeof counted>;
 /** A figure that divides two others, for the same scope and period. */
 export type RatioFigure = z.infer<typeof ratio>;
+/** A figure that adds up others, for the same scope and period. */
+export type TotalFigure = z.infer<typeof total>;
 /** A figure that is computed from others. */
-export type DerivedFigure = RatioFigure | z.infer<typeof difference> | z.infer<typeof growth> | z.infer<typeof points>;
+export type DerivedFigure =
+  | RatioFigure
+  | TotalFigure
+  | z.infer<typeof difference>
+  | z.infer<typeof growth>
+  | z.infer<typeof points>;
 export type FigureDefinition = CountedFigure | DerivedFigure;
 
 export const isRatio = (figure: FigureDefinition): figure is RatioFigure => 'numerator' in figure;
+export const isTotal = (figure: FigureDefinition): figure is TotalFigure => 'total' in figure;
 export const isCounted = (figure: FigureDefinition): figure is CountedFigure => 'of' in figure;
+
+/** Whether the parts of a figure add up to it: records and sums do, distinct values do not. */
+export const addsUp = (figure: FigureDefinition): boolean =>
+  isCounted(figure) && (figure.aggregate === 'count' || 'sum' in figure.aggregate);
 
 /** How the records of a figure become one number: the way, and the field that it measures or groups by. */
 export interface Aggregate {

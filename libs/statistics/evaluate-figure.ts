@@ -45,7 +45,7 @@ export interface FigureValue {
   /** For a ratio: its two parts. */
   numerator: { id: string; value: number | null } | null;
   denominator: { id: string; value: number | null } | null;
-  /** For a derived figure, the two from which it is computed. */
+  /** For a derived figure, those from which it is computed. */
   parts: readonly PartValue[];
   /** How the value comes about, in words: conditions of a counted figure, the calculation of a derived one. */
   formula: string;
@@ -110,21 +110,33 @@ export class EvaluateFigure {
   }
 
   /** The records that a figure counted, as far as somebody sees them; for a derived figure those of the part that is named,
-   *  of its first part when none is.
+   *  when none is of all addends of a total, one after the other, and of the first part of another figure.
    *  @throws Refusal `figure.unknown`, `figure.part-unknown`, `figure.period-invalid`, `scope.unknown`, `cursor.invalid` */
   async records(request: RecordsRequest, limit: number, after?: string, sight?: Sight): Promise<RecordPage> {
-    const { figure, period } = this.figures.opened(request.figure, periodOf(request), request.part);
-    const query = this.query(figure, request.scope, period);
-    const [start] = after === undefined ? [''] : readMark(after, 1);
-    const rows = await query.records(limit + 1, start, sight);
-    const items = rows.slice(0, limit).map((row): FigureRecord => {
-      const group =
-        row.group === null ? null : this.figures.words.group(figure, this.figures.sourceOf(figure), row.group);
-      return { ...row, group, organisationName: this.organisations.get(row.organisation).name };
-    });
-    const last = items.at(-1);
-    const unseen = sight === undefined ? 0 : await query.unseen(sight);
-    return { items, next: rows.length > limit && last ? markOf(last.id) : null, unseen };
+    const opened = this.figures.opened(request.figure, periodOf(request), request.part);
+    const queries = opened.map(({ figure, period }) => this.query(figure, request.scope, period));
+    const [addend, start] = (after === undefined ? ['0', ''] : readMark(after, 2)) as [string, string];
+    if (!(addend in queries)) throw new Refusal('cursor.invalid');
+    const found: { place: number; record: FigureRecord }[] = [];
+    for (let place = Number(addend); place < queries.length && found.length <= limit; place += 1) {
+      const from = place === Number(addend) ? start : '';
+      const rows = (await queries[place]?.records(limit + 1 - found.length, from, sight)) ?? [];
+      found.push(...rows.map((row) => ({ place, record: this.named(row, opened[place]?.figure as CountedFigure) })));
+    }
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const unseen = sight === undefined ? [] : await Promise.all(queries.map((query) => query.unseen(sight)));
+    return {
+      items: page.map(({ record }) => record),
+      next: found.length > limit && last ? markOf(String(last.place), last.record.id) : null,
+      unseen: unseen.reduce((sum, each) => sum + each, 0),
+    };
+  }
+
+  private named(row: CountedRecord, figure: CountedFigure): FigureRecord {
+    const group =
+      row.group === null ? null : this.figures.words.group(figure, this.figures.sourceOf(figure), row.group);
+    return { ...row, group, organisationName: this.organisations.get(row.organisation).name };
   }
 
   /** The records behind a figure with what each adds; of a derived one those of either part.
@@ -133,11 +145,11 @@ export class EvaluateFigure {
     const asked = this.figures.get(request.figure);
     const period = periodOf(request);
     const parts = isCounted(asked) ? [{ id: asked.id, period }] : partsOf(asked, period);
+    const opened = parts.flatMap((part) => this.figures.opened(part.id, part.period));
     return Promise.all(
-      parts.map(async (part) => {
-        const opened = this.figures.opened(part.id, part.period);
-        const records = await this.query(opened.figure, request.scope, opened.period).contributions();
-        return { figure: opened.figure.id, records };
+      opened.map(async ({ figure, period: days }) => {
+        const records = await this.query(figure, request.scope, days).contributions();
+        return { figure: figure.id, records };
       }),
     );
   }
@@ -156,12 +168,15 @@ export class EvaluateFigure {
       const definition = this.figures.get(part.id);
       return { ...part, definition, exact: (await this.evaluated(definition, scope, part.period)).exact };
     });
-    const [first, second] = (await Promise.all(asked)) as [Evaluated, Evaluated];
-    const exact = derivedValue(figure, first.exact, second.exact);
-    const parts = [first, second].map(({ part, id, definition: { label, unit }, period: days, exact: value }) => {
+    const evaluated = await Promise.all(asked);
+    const exact = derivedValue(
+      figure,
+      evaluated.map((part) => part.exact),
+    );
+    const parts = evaluated.map(({ part, id, definition: { label, unit }, period: days, exact: value }) => {
       return { part, id, label, unit, ...days, value: decimal(value) };
     });
-    return { exact, parts, formula: derivedFormula(figure, [first, second], exact) };
+    return { exact, parts, formula: derivedFormula(figure, evaluated, exact) };
   }
 
   private async exactly(figure: CountedFigure, scope: Scope, period: Period): Promise<Fraction | null> {
@@ -173,8 +188,6 @@ export class EvaluateFigure {
     return new FigureQuery(this.read, figure, this.figures.sourceOf(figure), scope, period, this.organisations);
   }
 }
-
-type Evaluated = ReturnType<typeof partsOf>[number] & { definition: FigureDefinition; exact: Fraction | null };
 
 function periodOf({ from, to }: FigureRequest): Period {
   for (const day of [from, to]) {

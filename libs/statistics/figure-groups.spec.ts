@@ -6,7 +6,8 @@ import type { Database } from '#platform';
 import { eachDatabase } from '../../test/harness/databases.js';
 import type { Period } from './condition.js';
 import type { CountedFigure } from './definition.js';
-import { addsUp, FigureGroups } from './figure-groups.js';
+import { addsUp } from './definition.js';
+import { FigureGroups } from './figure-groups.js';
 import { FigureQuery } from './figure-query.js';
 import { caseSource, type RecordField } from './record-source.js';
 

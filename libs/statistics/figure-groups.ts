@@ -27,9 +27,6 @@ export interface Grouping {
   readonly by: readonly RecordField[];
 }
 
-/** Whether the parts of a figure add up to it: records and sums do, distinct values do not. */
-export const addsUp = ({ aggregate }: CountedFigure): boolean => aggregate === 'count' || 'sum' in aggregate;
-
 /** A figure for all cells of a table at once: one query, over the same condition by which the figure counts and lists alone. */
 export class FigureGroups {
   constructor(

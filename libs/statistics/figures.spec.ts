@@ -74,12 +74,20 @@ describe('figure definitions', () => {
     [
       'the growth of a growth',
       { ...rate, growth: { of: 'mediation.rate' } },
-      'mediation.rate is not a counted figure or a ratio',
+      'mediation.rate is not a counted figure, a total or a ratio',
     ],
     ['points of what is counted', { ...rate, points: { of: 'mediation.x' } }, 'mediation.x is not a ratio'],
+    [
+      'a total of a rate',
+      { ...rate, total: ['mediation.x', 'mediation.rate'] },
+      'mediation.rate is not a count or a sum',
+    ],
+    ['a total of one and the same', { ...rate, total: ['mediation.x', 'mediation.x'] }, 'mediation.x stands twice'],
+    ['a total in another unit', { ...rate, total: ['mediation.x', 'mediation.y'] }, 'mediation.x is not in %'],
+    ['a total of one', { ...rate, total: ['mediation.x'] }, 'shape'],
     ['a growth with a part too many', { ...rate, growth: { of: 'mediation.x', minus: 'mediation.x' } }, 'shape'],
   ])('refuses %s', (_, derived, problem) => {
-    expect(problemOf(base, derived)).toContain(problem);
+    expect(problemOf(base, { ...base, id: 'mediation.y' }, derived)).toContain(problem);
   });
 
   const variant = { ...base, variantOf: 'mediation.x', letter: 'a', note: 'one way' };

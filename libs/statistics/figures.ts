@@ -5,7 +5,7 @@ import { Refusal } from '#platform/refusals';
 import { countedProblem, derivedProblem, variantProblem } from './check-figure.js';
 import type { Period } from './condition.js';
 import { type CountedFigure, type FigureDefinition, figuresShape, isCounted } from './definition.js';
-import { type PartName, partIdsOf, partsOf } from './derived.js';
+import { type PartName, partIdsOf, partsOf, shownParts } from './derived.js';
 import type { RecordSource } from './record-source.js';
 import { FigureWords } from './words.js';
 
@@ -50,24 +50,25 @@ export class Figures {
     return found;
   }
 
-  /** The counted figure of an id: itself, or that of the first part of a derived one.
+  /** The counted figure of an id: itself, or that of the first part of a derived one, which names what kind of record it is about.
    *  @throws Refusal `figure.unknown` */
   counted(id: string): CountedFigure {
     const figure = this.get(id);
-    return isCounted(figure) ? figure : this.counted(partIdsOf(figure)[0]);
+    return isCounted(figure) ? figure : this.counted(partIdsOf(figure)[0] as string);
   }
 
-  /** The counted figure whose records show what a figure is made of, and the days of which it is asked: itself, or a part of
-   *  a derived one; where that part is derived in turn, its first part.
+  /** The counted figures whose records show what a figure is made of, and the days of which they are asked: itself, or a part
+   *  of a derived one; where that part is derived in turn, its first part, and of a total all addends.
    *  @throws Refusal `figure.unknown`, `figure.part-unknown` */
-  opened(id: string, period: Period, part?: PartName): { figure: CountedFigure; period: Period } {
+  opened(id: string, period: Period, part?: PartName): { figure: CountedFigure; period: Period }[] {
     const figure = this.get(id);
-    const parts = isCounted(figure) ? [] : partsOf(figure, period);
-    if (isCounted(figure) && part === undefined) return { figure, period };
-    const chosen = part === undefined ? parts[0] : parts.find((each) => each.part === part);
-    if (!chosen)
-      throw new Refusal('figure.part-unknown', { figure: id, part, allowed: parts.map((each) => each.part) });
-    return this.opened(chosen.id, chosen.period);
+    if (isCounted(figure) && part === undefined) return [{ figure, period }];
+    const chosen = isCounted(figure) ? [] : shownParts(figure, period, part);
+    if (chosen.length === 0) {
+      const allowed = isCounted(figure) ? [] : new Set(partsOf(figure, period).map((each) => each.part));
+      throw new Refusal('figure.part-unknown', { figure: id, part, allowed: [...allowed] });
+    }
+    return chosen.flatMap((each) => this.opened(each.id, each.period));
   }
 
   /** Whether a figure says what is intended, and not what was done. A ratio is always of results.

@@ -1,4 +1,4 @@
-import { type DerivedFigure, type FigureDefinition, isRatio } from './definition.js';
+import { type DerivedFigure, type FigureDefinition, isRatio, isTotal } from './definition.js';
 import type { Part } from './derived.js';
 import { type Fraction, plain, print } from './fraction.js';
 
@@ -8,17 +8,15 @@ interface Operand extends Part {
 }
 
 /** The calculation of a derived figure with its numbers: 纠错案件 7 件 ÷ 已审结行政复议案件 12 件 × 100 = 58.33 %. */
-export function derivedFormula(
-  figure: DerivedFigure,
-  parts: readonly [Operand, Operand],
-  exact: Fraction | null,
-): string {
-  const [first, second] = parts.map(operandInWords) as [string, string];
+export function derivedFormula(figure: DerivedFigure, parts: readonly Operand[], exact: Fraction | null): string {
+  const words = parts.map(operandInWords);
+  const [first, second] = words;
   const result = valueInWords(exact, figure.unit);
   if (isRatio(figure)) {
     const times = figure.times === 1 ? '' : ` × ${figure.times}`;
     return `${first} ÷ ${second}${times} = ${result}`;
   }
+  if (isTotal(figure)) return `${words.join(' ＋ ')} = ${result}`;
   if ('growth' in figure) return `（${first} − ${second}）÷ 上年同期 × 100 = ${result}`;
   return `${first} − ${second} = ${result}`;
 }

@@ -24,6 +24,13 @@ export function minus(one: Fraction | null, other: Fraction | null): Fraction | 
   return reduced(a.above * b.below - b.above * a.below, a.below * b.below);
 }
 
+/** One exact value and another; null where one of them is not known. */
+export function plus(one: Fraction | null, other: Fraction | null): Fraction | null {
+  if (one === null || other === null) return null;
+  const [a, b] = [wholeOf(one), wholeOf(other)];
+  return reduced(a.above * b.below + b.above * a.below, a.below * b.below);
+}
+
 const wholeOf = ({ numerator, denominator }: Fraction) => ({ above: BigInt(numerator), below: BigInt(denominator) });
 
 /** In lowest terms and with a positive denominator, so that the parts stay small enough to be exact. */

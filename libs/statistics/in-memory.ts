@@ -1,5 +1,5 @@
 import type { FactValue } from '#casework/definition';
-import { listOf, type Period } from './condition.js';
+import { endOf, listOf, type Period } from './condition.js';
 import type { CountedFigure, FieldTest, Scalar } from './definition.js';
 
 /** A record as the in-memory evaluator sees it: field name → value. */
@@ -9,7 +9,7 @@ export type RecordValues = Readonly<Record<string, FactValue | undefined>>;
 export type Clause =
   | { kind: 'dated'; field: string }
   | { kind: 'begun'; field: string }
-  | { kind: 'not-ended'; field: string; countsLastDay: boolean }
+  | ({ kind: 'not-ended' } & ReturnType<typeof endOf>)
   | { kind: 'test'; field: string; test: FieldTest }
   /** At least one of the groups holds, each with all its tests. */
   | { kind: 'any'; groups: readonly (readonly { field: string; test: FieldTest }[])[] };
@@ -17,11 +17,7 @@ export type Clause =
 /** Everything that must hold for a record to count, in the order in which a person is told what does not. */
 export function clausesOf({ datedBy, standing, where }: CountedFigure): Clause[] {
   const clauses: Clause[] = datedBy === undefined ? [] : [{ kind: 'dated', field: datedBy }];
-  if (standing) {
-    const countsLastDay = 'through' in standing;
-    const end = countsLastDay ? standing.through : standing.before;
-    clauses.push({ kind: 'begun', field: standing.from }, { kind: 'not-ended', field: end, countsLastDay });
-  }
+  if (standing) clauses.push({ kind: 'begun', field: standing.from }, { kind: 'not-ended', ...endOf(standing) });
   clauses.push(...testsOf(where?.all ?? {}).map((test): Clause => ({ kind: 'test', ...test })));
   if (where?.any) clauses.push({ kind: 'any', groups: where.any.map(testsOf) });
   return clauses;
@@ -49,7 +45,8 @@ function holds(clause: Clause, record: RecordValues, period: Period): boolean {
     }
     case 'not-ended': {
       const end = valueIn(clause.field);
-      return typeof end !== 'string' || end > period.to || (clause.countsLastDay && end === period.to);
+      const day = period[clause.since];
+      return typeof end !== 'string' || end > day || (clause.countsLastDay && end === day);
     }
     case 'test':
       return passes(valueIn(clause.field), clause.test, period);

@@ -1,6 +1,7 @@
 export { AsKnownAt, type PastParts } from './as-known-at.js';
 export { type Period, predicateOf } from './condition.js';
 export {
+  addsUp,
   type CountedFigure,
   type DerivedFigure,
   type FigureDefinition,
@@ -19,7 +20,7 @@ export {
   type RecordsRequest,
 } from './evaluate-figure.js';
 export { ExplainRecord, type FigureCounting, type FigureNotCounting, type FiguresOfRecord } from './explain-record.js';
-export { addsUp, FigureGroups, type GroupedCount, type Grouping } from './figure-groups.js';
+export { FigureGroups, type GroupedCount, type Grouping } from './figure-groups.js';
 export { type Contribution, type CountedRecord, FigureQuery } from './figure-query.js';
 export { Figures, loadFigures } from './figures.js';
 export { amount, decimal, type Fraction, type Printed, type PrintRule, plain, print, quotient } from './fraction.js';

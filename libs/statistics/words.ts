@@ -43,10 +43,7 @@ export class FigureWords {
       case 'begun':
         return { label, expected: `不晚于 ${period.to}` };
       case 'not-ended':
-        return {
-          label,
-          expected: clause.countsLastDay ? `不早于 ${period.to}，或者没有` : `晚于 ${period.to}，或者没有`,
-        };
+        return { label, expected: `${clause.countsLastDay ? '不早于' : '晚于'} ${period[clause.since]}，或者没有` };
       case 'test':
         return { label, expected: this.test(clause.test, clause.field, source, period) };
     }

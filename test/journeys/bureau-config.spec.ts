@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadDictionaries } from '#casework';
+import { loadDictionaries, markOf } from '#casework';
 import { legalDate } from '#legal-time';
 import { Refusal } from '#platform/refusals';
 import { loadRegisters, RecordEntry } from '#registers';
@@ -52,6 +52,10 @@ const reconsideration =
 const mediation = "case_file c JOIN mediation_case f ON f.case_id = c.id WHERE c.type = 'mediation' AND";
 const perType = `SELECT COUNT(*) AS n FROM ${mediation} ${inYear('accepted_on')} AND dispute_type IS NOT NULL GROUP BY dispute_type`;
 
+const inHand = `SELECT COUNT(*) AS n FROM ${reconsideration} accepted_on <= '2023-12-31'
+  AND (accepted_on >= '2023-07-01' OR closed_on IS NULL OR closed_on > '2023-06-30')`;
+const mediatedThen = `SELECT COUNT(*) AS n FROM ${mediation} accepted_on BETWEEN '2023-07-01' AND '2023-12-31'`;
+
 /** What each slot must print, asked of the tables without any definition. */
 const direct: Readonly<Record<string, string>> = {
   'in-writing': `SELECT COUNT(*) AS n FROM ${reconsideration} ${inYear('received_on')} AND (channel = 'in-person' OR channel = 'post')`,
@@ -70,6 +74,9 @@ const direct: Readonly<Record<string, string>> = {
   'least-type': `SELECT MIN(n) AS n FROM (${perType})`,
   'most-type': `SELECT MAX(n) AS n FROM (${perType})`,
   'not-settled': 'SELECT 2 AS n',
+  'in-hand': inHand,
+  handled: `SELECT a.n + b.n AS n FROM (${inHand}) a, (${mediatedThen}) b`,
+  'mediation-share': `SELECT ROUND(100.0 * b.n / (a.n + b.n), 1) AS n FROM (${inHand}) a, (${mediatedThen}) b`,
   pending: `SELECT COUNT(*) AS n FROM ${reconsideration} received_on <= '2023-12-31' AND (closed_on IS NULL OR closed_on > '2023-12-31')`,
   committees: `SELECT COUNT(*) AS n FROM register_entry WHERE register = 'mediation-committee' AND voided = 0
     AND (fields LIKE '%"kind":"village"%' OR fields LIKE '%"kind":"residents"%')
@@ -86,7 +93,7 @@ const direct: Readonly<Record<string, string>> = {
 describe("a bureau's own configuration", () => {
   it('is listed with the figures of all', () => {
     const ids = (listFigures(reports.figures).json as { id: string }[]).map(({ id }) => id);
-    expect(ids.filter((id) => id.startsWith('own.'))).toHaveLength(22);
+    expect(ids.filter((id) => id.startsWith('own.'))).toHaveLength(25);
     expect(ids).toContain('mediation.conducted');
   });
 
@@ -124,6 +131,29 @@ describe("a bureau's own configuration", () => {
     const sizes = new Map<string | null, number>();
     for (const { group } of items) sizes.set(group, (sizes.get(group) ?? 0) + 1);
     expect(Math.min(...sizes.values())).toBe((await evaluate.run({ figure: 'own.least-type', ...year })).value);
+  });
+
+  it('lists what is added up, one kind of record after the other, page by page', async () => {
+    const request = { figure: 'own.handled', scope: 'region', from: '2023-07-01', to: '2023-12-31' };
+    const { value, parts } = await evaluate.run(request);
+    const ids: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await evaluate.records(request, 700, after);
+      ids.push(...page.items.map(({ id }) => id));
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    expect([new Set(ids).size, ids.length]).toEqual([value, value]);
+    expect(parts.map(({ part, id }) => [part, id])).toEqual([
+      ['addend', 'mediation.conducted'],
+      ['addend', 'own.in-hand'],
+    ]);
+    const below = { ...request, figure: 'own.mediation-share', part: 'denominator' as const };
+    expect((await evaluate.records(below, 10_000)).items.map(({ id }) => id)).toEqual(ids);
+    const behind = await evaluate.contributions({ ...request, figure: 'own.mediation-share' });
+    expect(behind.map(({ figure }) => figure)).toEqual(['mediation.conducted', 'mediation.conducted', 'own.in-hand']);
+    const last = markOf('7', 'x');
+    await expect(evaluate.records(request, 10, last)).rejects.toMatchObject({ code: 'cursor.invalid' });
   });
 
   it('says how a value comes about, and gives its records as CSV', async () => {

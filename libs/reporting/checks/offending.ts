@@ -1,5 +1,5 @@
 import type { Sight } from '#identity';
-import { type EvaluateFigure, type FigureRecord, type FigureRequest, type Figures, isCounted } from '#statistics';
+import { addsUp, type EvaluateFigure, type FigureRecord, type FigureRequest, type Figures } from '#statistics';
 import type { Relation } from './definition.js';
 import { MOST_NAMED, type Offending, type OffendingRecord } from './result.js';
 
@@ -21,7 +21,7 @@ export async function offendingOf(
   figures: Figures,
   sight: Sight | undefined,
 ): Promise<Offending | null> {
-  if (![...left, ...right].every(({ request }) => addsUp(request.figure, figures))) return null;
+  if (![...left, ...right].every(({ request }) => addsUp(figures.get(request.figure)))) return null;
   const kindsOf = (side: readonly WeighedRequest[]) =>
     [...new Set(side.map(({ request }) => figures.counted(request.figure).of))].sort().join();
   if (left.length > 0 && right.length > 0 && kindsOf(left) !== kindsOf(right)) return null;
@@ -43,14 +43,6 @@ export async function offendingOf(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const seen = sight === undefined ? offending : await seenOf(offending, [...left, ...right], sight);
   return { total: offending.length, unseen: offending.length - seen.length, records: seen.slice(0, MOST_NAMED) };
-}
-
-/** Whether the value of a figure is the sum of what its records add. */
-function addsUp(id: string, figures: Figures): boolean {
-  const figure = figures.get(id);
-  if (!isCounted(figure)) return false;
-  const { aggregate } = figure;
-  return aggregate === 'count' || 'sum' in aggregate;
 }
 
 const recordsOf = async ({ request, evaluate }: WeighedRequest, sight?: Sight): Promise<FigureRecord[]> =>

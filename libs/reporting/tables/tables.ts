@@ -153,7 +153,8 @@ export const columnsOf = ({ groups }: OfficialTable): TableColumn[] => groups.fl
 
 function checkPart(figure: CountedFigure, opening: boolean, wrong: Problem): void {
   if (!addsUp(figure)) throw wrong(`${figure.id} does not add up: it neither counts nor sums records`);
-  if (opening && !figure.standing) throw wrong(`${figure.id} is no level: only a level is carried over`);
+  if (opening && (!figure.standing || 'until' in figure.standing))
+    throw wrong(`${figure.id} is no level: only a level is carried over`);
 }
 
 /** Reads config/tables, and further folders with a bureau's own forms, which are added and never replace one.

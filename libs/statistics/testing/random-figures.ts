@@ -75,7 +75,11 @@ export function figureOver(source: RecordSource): fc.Arbitrary<CountedFigure> {
     { all: conditions, any: fc.array(conditions, { minLength: 1, maxLength: 3 }) },
     { requiredKeys: [] },
   );
-  const standing = fc.oneof(fc.record({ from: dates, before: dates }), fc.record({ from: dates, through: dates }));
+  const standing = fc.oneof(
+    fc.record({ from: dates, before: dates }),
+    fc.record({ from: dates, through: dates }),
+    fc.record({ from: dates, until: dates }),
+  );
   const aggregates: fc.Arbitrary<CountedFigure['aggregate']>[] = [
     fc.constant('count' as const),
     anyField.map((distinct) => ({ distinct })),

@@ -3145,7 +3145,7 @@ export interface components {
              * @example numerator
              * @enum {string}
              */
-            part: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year";
+            part: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "addend";
             /** @example reconsideration.corrected */
             id: string;
             /** @example 纠错案件 */
@@ -3283,7 +3283,7 @@ export interface components {
              * @example numerator
              * @enum {string}
              */
-            part: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year";
+            part: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "addend";
         };
         /** @description 计入的指标 */
         FigureCounting: {
@@ -6067,17 +6067,46 @@ export interface components {
              */
             type?: string;
         };
+        ExportedFigure: {
+            /**
+             * @description bureau（本级）、region（全区）或机构代码（含其下级）
+             * @example bureau
+             */
+            scope: string;
+            /**
+             * @description 统计期间的起始日
+             * @example 2023-01-01
+             */
+            from: string;
+            /**
+             * @description 统计期间的截止日；存量指标的时点
+             * @example 2023-11-30
+             */
+            to: string;
+            /**
+             * @description 派生指标的哪一部分：比率的分子 numerator、分母 denominator 等；不写的为第一部分
+             * @enum {string}
+             */
+            part?: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "addend";
+            /**
+             * @description 指标编号
+             * @example reconsideration.corrected
+             */
+            id: string;
+        };
         ExportBody: {
             /**
-             * @description 导出什么：在办案件列表，还是查找结果
+             * @description 导出什么：在办案件列表、查找结果，还是指标所计的记录
              * @example worklist
              * @enum {string}
              */
-            kind: "worklist" | "search";
+            kind: "worklist" | "search" | "figure";
             /** @description 在办案件列表的筛选条件，与 GET /api/worklist 相同 */
             query?: components["schemas"]["ExportedWorklist"];
             /** @description 查找条件，与 POST /api/search 相同；查找结果必填 */
             search?: components["schemas"]["ExportedSearch"];
+            /** @description 指标、范围和期间，与 GET /api/figures/{id}/records 相同；指标必填 */
+            figure?: components["schemas"]["ExportedFigure"];
             /**
              * @description 文件格式
              * @example xlsx
@@ -10369,7 +10398,7 @@ export interface operations {
                 /** @description 统计期间的截止日；存量指标的时点 */
                 to: string;
                 /** @description 派生指标的哪一部分：比率的分子 numerator、分母 denominator 等；不写的为第一部分 */
-                part?: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year";
+                part?: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "addend";
                 /** @description 每页条数 */
                 limit?: number;
                 /** @description 上一页的 next；只作翻页用 */

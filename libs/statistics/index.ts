@@ -25,6 +25,7 @@ export { type Contribution, type CountedRecord, FigureQuery } from './figure-que
 export { Figures, loadFigures } from './figures.js';
 export { amount, decimal, type Fraction, type Printed, type PrintRule, plain, print, quotient } from './fraction.js';
 export { counts, type RecordValues } from './in-memory.js';
+export { figureRecordColumns } from './record-columns.js';
 export { caseSource, type RecordField, type RecordSource } from './record-source.js';
 export { registerSource } from './register-source.js';
 export { type Scope, scopePredicate } from './scope.js';

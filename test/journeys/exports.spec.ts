@@ -159,6 +159,41 @@ eachDatabase('an export', (fresh) => {
   );
 
   it(
+    'of the records of a figure holds those that it counted and the reader sees, and says how the figure comes about',
+    inOffice(fresh, '2024-03-05', async (office) => {
+      const mine = await office.open(application());
+      await office.open(application());
+      const figure = { id: 'reconsideration.received', scope: '232700', from: '2024-01-01', to: '2024-12-31' };
+      const asked = await startExport(office, { kind: 'figure', figure, format: 'xlsx' });
+      expect(asked.label).toBe('导出收到行政复议申请明细');
+      const done = await ended(office, asked.id);
+      expect(done).toMatchObject({ state: 'done', file: { name: '收到行政复议申请明细-2024-03-05.xlsx', rows: 2 } });
+      const { content } = await fileOf(office, asked.id);
+      const [heading, ...rows] = sheetOfWorkbook(content);
+      expect(Object.values(heading ?? {}).map(({ value }) => value)).toEqual([
+        '编号',
+        '日期',
+        '单位',
+        '数额',
+        '分组',
+        '记录',
+      ]);
+      expect(rows.map((row) => row['A']?.value)).toContain(mine.number);
+      const about = sheetOfWorkbook(content, 2).map((row) => row['B']?.value);
+      expect(about).toEqual(expect.arrayContaining(['数值：2 件', '232700，2024-01-01 至 2024-12-31']));
+      const register = await office.system.database.read.query<object>(ofExports);
+      expect(register).toMatchObject([{ kind: 'figure', rows: 2, persons: 0 }]);
+      const refused = async (changes: object) =>
+        problemOf(await office.post('/api/exports', { kind: 'figure', format: 'csv', purpose: '测试', ...changes }));
+      expect(await refused({})).toMatchObject({ code: 'field.missing' });
+      expect(await refused({ figure: { ...figure, scope: '110000' } })).toMatchObject({ code: 'scope.unknown' });
+      expect(await refused({ figure: { ...figure, part: 'numerator' } })).toMatchObject({
+        code: 'figure.part-unknown',
+      });
+    }),
+  );
+
+  it(
     'of more than a thousand persons asks for the password first',
     inOffice(fresh, '2024-03-05', async (office) => {
       await addCases(office, await office.open(application()), 1_000);

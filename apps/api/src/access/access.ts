@@ -85,12 +85,12 @@ export class Access {
 
   /** 本级 and 全区 are the prefecture bureau's; others ask for their own unit or one below it.
    *  @throws Refusal `scope.unknown`: no such scope, or not theirs */
-  assertScope(by: SignedIn, scope: string): void {
+  assertScope(by: Asking, scope: string): void {
     if (!this.mayCount(by, scope)) throw new Refusal('scope.unknown', { scope });
   }
 
   /** Whether {@link assertScope} lets a scope pass. */
-  mayCount({ person }: SignedIn, scope: string): boolean {
+  mayCount({ person }: Asking, scope: string): boolean {
     const { organisations } = this.knowledge;
     const unit = ['bureau', 'region'].includes(scope) ? organisations.top().code : scope;
     return this.policy.mayCount(person, unit);

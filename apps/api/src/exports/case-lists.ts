@@ -1,31 +1,53 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type CaseItem, type Page, Search, Worklist } from '#casework';
+import { type CaseItem, Knowledge, type Page, Search, Worklist } from '#casework';
 import { Refusal } from '#platform/refusals';
 import { Access, type Asking } from '../access/access.js';
 import { searchQueryOf, worklistQueryOf } from '../cases/queries.js';
+import { caseColumns } from './case-columns.js';
+import type { ExportedList, NameOf } from './exported-list.js';
 import type { ExportInput } from './exports.bodies.js';
+import { filtersInWords } from './filters-in-words.js';
 
 /** Who exports more persons than this enters the password again. @source security rule R4.5 */
 export const mostUnconfirmed = 1_000;
 
-type AskedList = Pick<ExportInput, 'kind' | 'query' | 'search'>;
+type CaseListKind = keyof typeof listNames;
+type AskedList = Pick<ExportInput, 'query' | 'search'> & { kind: CaseListKind };
 
 /** How many persons lines of a list name. */
-export const personsOf = (items: readonly CaseItem[]): number =>
+const personsOf = (items: readonly CaseItem[]): number =>
   items.reduce((sum, { parties }) => sum + parties.names.length, 0);
 
-/** The lists that can be exported, page by page, through the use cases that show them: what one does not see there does not
- *  come here either, and who is masked there is masked here. @source security rule R3.2 */
+const listNames = { worklist: '在办案件列表', search: '案件查找结果' } as const;
+
+/** The lists of cases that can be exported. */
 @Injectable()
 export class CaseLists {
   constructor(
     private readonly access: Access,
     private readonly worklist: Worklist,
     private readonly search: Search,
+    private readonly knowledge: Knowledge,
   ) {}
 
-  async *pages(by: Asking, list: AskedList): AsyncGenerator<readonly CaseItem[]> {
+  nameOf(kind: CaseListKind): string {
+    return listNames[kind];
+  }
+
+  listOf(by: Asking, input: ExportInput & { kind: CaseListKind }, nameOf: NameOf): ExportedList<CaseItem> {
+    return {
+      name: listNames[input.kind],
+      filters: filtersInWords(input, this.knowledge, nameOf),
+      columns: caseColumns(nameOf),
+      pages: () => this.pages(by, input),
+      personsOf,
+      remarks: ['未满十四周岁的未成年人和被害人只显示姓氏。'],
+      registered: { ...input.query, ...(input.search && { ...input.search, text: undefined }) },
+    };
+  }
+
+  private async *pages(by: Asking, list: AskedList): AsyncGenerator<readonly CaseItem[]> {
     let after: string | undefined;
     do {
       const page = await this.page(by, list, after);

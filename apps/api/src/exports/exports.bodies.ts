@@ -1,9 +1,10 @@
 import { OmitType } from '@nestjs/swagger';
 import { SearchBody, WorklistParameters } from '../cases/worklist.bodies.js';
+import { FigureRecordsParameters } from '../figures/figures.parameters.js';
 import { Nested, OneOf, Text } from '../http/fields.js';
 
-export const exportKinds = ['worklist', 'search'] as const;
-export type ExportKind = (typeof exportKinds)[number];
+const exportKinds = ['worklist', 'search', 'figure'] as const;
+type ExportKind = (typeof exportKinds)[number];
 export const exportFormats = ['xlsx', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -13,13 +14,24 @@ const page = ['limit', 'after'] as const;
 export class ExportedWorklist extends OmitType(WorklistParameters, page) {}
 export class ExportedSearch extends OmitType(SearchBody, page) {}
 
+/** A figure whose records are written, with its scope and period. */
+export class ExportedFigure extends OmitType(FigureRecordsParameters, page) {
+  @Text({ description: '指标编号', example: 'reconsideration.corrected', max: 120 })
+  id!: string;
+}
+
 export class ExportBody {
-  @OneOf(exportKinds, { description: '导出什么：在办案件列表，还是查找结果', example: 'worklist' })
+  @OneOf(exportKinds, { description: '导出什么：在办案件列表、查找结果，还是指标所计的记录', example: 'worklist' })
   kind!: ExportKind;
   @Nested(() => ExportedWorklist, { description: '在办案件列表的筛选条件，与 GET /api/worklist 相同', optional: true })
   query?: ExportedWorklist;
   @Nested(() => ExportedSearch, { description: '查找条件，与 POST /api/search 相同；查找结果必填', optional: true })
   search?: ExportedSearch;
+  @Nested(() => ExportedFigure, {
+    description: '指标、范围和期间，与 GET /api/figures/{id}/records 相同；指标必填',
+    optional: true,
+  })
+  figure?: ExportedFigure;
   @OneOf(exportFormats, { description: '文件格式', example: 'xlsx' })
   format!: ExportFormat;
   @Text({ description: '用途，记入导出登记', example: '每周督办会', max: 200 })

@@ -10,8 +10,8 @@ import { Problems } from '../http/problem.schema.js';
 import type { HttpReply, HttpRequest, SignedIn } from '../http/request.js';
 import { TaskSchema, taskView } from '../tasks/tasks.schema.js';
 import { CaseLists } from './case-lists.js';
-import { listNames } from './export-cases.js';
-import { ExportBody } from './exports.bodies.js';
+import { ExportBody, type ExportInput } from './exports.bodies.js';
+import { FigureLists } from './figure-lists.js';
 
 /** Lists as files. @source security rules R4.3, R4.5, R5.3, R6.5 */
 @ApiTags('任务')
@@ -21,7 +21,8 @@ export class ExportsController {
     private readonly access: Access,
     private readonly sessions: Sessions,
     private readonly ownAccount: OwnAccount,
-    private readonly lists: CaseLists,
+    private readonly cases: CaseLists,
+    private readonly figures: FigureLists,
     private readonly tasks: Tasks,
     private readonly runner: TaskRunner,
     private readonly once: Once,
@@ -41,15 +42,25 @@ export class ExportsController {
     @Req() request: HttpRequest,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<TaskSchema> {
-    this.access.assertMay(by, 'case.see');
     await this.ownAccount.assertSecondFactor(by.account);
     const isConfirmed = this.sessions.isConfirmed(by.session);
-    if (await this.lists.isLarge(by, body)) this.sessions.assertConfirmed(by.session);
     const { purpose, ...list } = body;
-    const label = `导出${listNames[body.kind]}`;
+    const label = `导出${await this.named(by, { ...list, isConfirmed })}`;
     const task = { kind: 'export', label, purpose, input: { ...list, isConfirmed } };
     const view = await this.once.answer(request, reply, async () => taskView(await this.tasks.start(by, task)));
     this.runner.ring();
     return view;
+  }
+
+  /** What the list is called, once it is sure that the person may have it.
+   *  @throws Refusal `permission.denied`, `session.confirm`, and those of the lists */
+  private async named(by: SignedIn, input: ExportInput): Promise<string> {
+    if (input.kind === 'figure') {
+      this.access.assertMay(by, 'figure.see');
+      return (await this.figures.listOf(by, input)).name;
+    }
+    this.access.assertMay(by, 'case.see');
+    if (await this.cases.isLarge(by, { ...input, kind: input.kind })) this.sessions.assertConfirmed(by.session);
+    return this.cases.nameOf(input.kind);
   }
 }

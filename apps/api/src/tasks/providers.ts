@@ -5,7 +5,8 @@ import { People } from '#identity';
 import { ResultFiles, TaskRunner, Tasks } from '#platform';
 import { Access } from '../access/access.js';
 import { CaseLists } from '../exports/case-lists.js';
-import { ExportCases } from '../exports/export-cases.js';
+import { ExportList } from '../exports/export-list.js';
+import { FigureLists } from '../exports/figure-lists.js';
 import { projectionsOf, type System } from '../system.js';
 import { Recompute } from './recompute.js';
 
@@ -22,6 +23,7 @@ class StopTasks implements OnModuleDestroy {
 /** Long work: what is asked for, who does it, and the folder for what it makes. */
 export const taskProviders = (system: System, log: Logger) => [
   CaseLists,
+  FigureLists,
   StopTasks,
   { provide: ResultFiles, useFactory: () => new ResultFiles(join(system.settings.dataFolder, 'exports')) },
   {
@@ -30,17 +32,24 @@ export const taskProviders = (system: System, log: Logger) => [
   },
   {
     provide: TaskRunner,
-    useFactory: (tasks: Tasks, files: ResultFiles, access: Access, lists: CaseLists, people: People) => {
+    useFactory: (
+      tasks: Tasks,
+      files: ResultFiles,
+      access: Access,
+      cases: CaseLists,
+      figures: FigureLists,
+      people: People,
+    ) => {
       const { database, clock, knowledge } = system;
       const { unitOfWork, read } = database;
       const kinds = [
-        new ExportCases({ access, lists, people, read, clock, knowledge, files }),
+        new ExportList({ access, cases, figures, people, read, clock, knowledge, files }),
         new Recompute(projectionsOf(system)),
       ];
       // An SQLite file belongs to one server.
       const isAlone = !database.dialect.isPostgres;
       return new TaskRunner({ unitOfWork, read, clock, tasks, files, kinds, log, isAlone });
     },
-    inject: [Tasks, ResultFiles, Access, CaseLists, People],
+    inject: [Tasks, ResultFiles, Access, CaseLists, FigureLists, People],
   },
 ];

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import type { LegalDate } from '#legal-time';
 import { readDefinition } from '#platform/config-files';
-import { type Column, csv, sheetOf } from '#platform/spreadsheet';
+import { csv, sheetOf } from '#platform/spreadsheet';
 import { compareReport, compileReport, type Outlines } from '#reporting';
-import { type EvaluateFigure, type FigureRecord, type Figures, type PartName, type RecordsRequest } from '#statistics';
+import {
+  type EvaluateFigure,
+  type FigureRecord,
+  type Figures,
+  figureRecordColumns,
+  type PartName,
+  type RecordsRequest,
+} from '#statistics';
 import { type Outcome, table } from '../output.js';
 
 /** `anjuan figures list`. */
@@ -57,18 +63,9 @@ async function allRecords(request: RecordsRequest, evaluate: EvaluateFigure): Pr
   return records;
 }
 
-const columns: readonly Column<FigureRecord>[] = [
-  { title: '编号', width: 24, write: (cells, { title }) => cells.writeText(title) },
-  { title: '日期', width: 12, write: (cells, { on }) => cells.writeDate(on as LegalDate | null) },
-  { title: '单位', width: 24, write: (cells, { organisationName }) => cells.writeText(organisationName) },
-  { title: '数额', width: 12, write: (cells, { amount }) => cells.writeNumber(amount) },
-  { title: '分组', width: 16, write: (cells, { group }) => cells.writeText(group) },
-  { title: '记录', width: 38, write: (cells, { id }) => cells.writeText(id) },
-];
-
 async function csvOf(name: string, records: readonly FigureRecord[]): Promise<string> {
   const pieces: Buffer[] = [];
-  for await (const piece of csv(sheetOf(name, columns, records))) pieces.push(piece);
+  for await (const piece of csv(sheetOf(name, figureRecordColumns, records))) pieces.push(piece);
   return Buffer.concat(pieces).toString('utf8').trimEnd();
 }
 

@@ -1,4 +1,4 @@
-import type { CaseItem, Knowledge } from '#casework';
+import type { Knowledge } from '#casework';
 import type { People, Person } from '#identity';
 import { legalDateOf } from '#legal-time';
 import {
@@ -13,19 +13,18 @@ import type { Clock } from '#platform/clock';
 import { Refusal } from '#platform/refusals';
 import { type Column, csv, sheetOf, xlsx } from '#platform/spreadsheet';
 import type { Access } from '../access/access.js';
-import { caseColumns } from './case-columns.js';
-import { type CaseLists, mostUnconfirmed, personsOf } from './case-lists.js';
-import type { ExportInput, ExportKind } from './exports.bodies.js';
-import { filtersInWords } from './filters-in-words.js';
+import { type CaseLists, mostUnconfirmed } from './case-lists.js';
+import type { ExportedList, NameOf } from './exported-list.js';
+import type { ExportInput } from './exports.bodies.js';
+import type { FigureLists } from './figure-lists.js';
 
 /** Spreadsheet programs take a million rows; people work with fewer. */
 const mostRows = 200_000;
 
-export const listNames: Readonly<Record<ExportKind, string>> = { worklist: '在办案件列表', search: '案件查找结果' };
-
-export interface ExportCasesParts {
+export interface ExportListParts {
   readonly access: Access;
-  readonly lists: CaseLists;
+  readonly cases: CaseLists;
+  readonly figures: FigureLists;
   readonly people: People;
   readonly read: Reader;
   readonly clock: Clock;
@@ -38,54 +37,52 @@ interface Count {
   persons: number;
 }
 
-/** Writes a list of cases into a file for the one who asked for it, with the rights that person has now. */
-export class ExportCases implements TaskKind {
+/** Writes a list into a file for the one who asked for it, with the rights that person has now. */
+export class ExportList implements TaskKind {
   readonly kind = 'export';
 
-  constructor(private readonly parts: ExportCasesParts) {}
+  constructor(private readonly parts: ExportListParts) {}
 
   /** @throws Refusal `permission.denied`, `export.too-long`, `export.grown`, and those of the lists */
   async run(task: RunningTask): Promise<TaskOutcome> {
-    const { access, people, files, clock, knowledge, read } = this.parts;
+    const { access, people, knowledge, read, cases, figures } = this.parts;
     await knowledge.organisations.upToDate(read);
     const input = task.input as ExportInput;
     const person = await people.find(task.by.account);
     if (person === undefined) throw new Refusal('permission.denied');
     access.assertMay({ person }, 'list.export');
-    const name = listNames[input.kind];
-    const nameOf = await this.namesOfAccounts();
-    const columns = caseColumns(nameOf);
-    const filters = filtersInWords(input, knowledge, nameOf);
+    if (input.kind === 'figure') return this.write(task, person, await figures.listOf({ person }, input));
+    const list = cases.listOf({ person }, { ...input, kind: input.kind }, await this.namesOfAccounts());
+    return this.write(task, person, list);
+  }
+
+  private async write<T>(task: RunningTask, person: Person, list: ExportedList<T>): Promise<TaskOutcome> {
+    const { files, clock } = this.parts;
+    const { name, columns, registered } = list;
+    const { kind, format, isConfirmed } = task.input as ExportInput;
     const count: Count = { rows: 0, persons: 0 };
-    const list = sheetOf(name, columns, this.records(task, person, input, count));
-    const about = sheetOf('说明', aboutColumns, this.about(task, person, [name, filters], count));
-    const file = await files.write(input.format === 'csv' ? csv(list) : xlsx([list, about]), task.signal);
-    const entry = {
-      id: task.id,
-      kind: input.kind,
-      format: input.format,
-      purpose: task.purpose,
-      fields: columns.map(({ title }) => title),
-      // What was typed may be a name.
-      filters: { ...input.query, ...(input.search && { ...input.search, text: undefined }) },
-    };
+    const lines = sheetOf(name, columns, this.lines(task, list, count, isConfirmed));
+    const about = sheetOf('说明', aboutColumns, this.about(task, person, list, count));
+    const file = await files.write(format === 'csv' ? csv(lines) : xlsx([lines, about]), task.signal);
+    const fields = columns.map(({ title }) => title);
+    const entry = { id: task.id, kind, format, purpose: task.purpose, fields, filters: registered };
     return {
-      file: { ...file, name: `${name}-${legalDateOf(clock.now())}.${input.format}`, rows: count.rows },
+      file: { ...file, name: `${name}-${legalDateOf(clock.now())}.${format}`, rows: count.rows },
       complete: (work) => registerExport(work, { ...entry, ...count }),
     };
   }
 
-  private async *records(
+  private async *lines<T>(
     task: RunningTask,
-    person: Person,
-    input: ExportInput,
+    list: ExportedList<T>,
     count: Count,
-  ): AsyncGenerator<CaseItem> {
-    for await (const items of this.parts.lists.pages({ person }, input)) {
+    isConfirmed: boolean,
+  ): AsyncGenerator<T> {
+    for await (const items of list.pages()) {
       count.rows += items.length;
-      count.persons += personsOf(items);
+      count.persons += list.personsOf(items);
       if (count.rows > mostRows) throw new Refusal('export.too-long', { most: mostRows });
-      if (count.persons > mostUnconfirmed && !input.isConfirmed) {
+      if (count.persons > mostUnconfirmed && !isConfirmed) {
         throw new Refusal('export.grown', { most: mostUnconfirmed });
       }
       yield* items;
@@ -94,10 +91,10 @@ export class ExportCases implements TaskKind {
   }
 
   /** What the file is, for whom it falls into the hands of. Asked for after the list is written: then it is known how long it is. */
-  private async *about(
+  private async *about<T>(
     task: RunningTask,
     person: Person,
-    [name, filters]: readonly [name: string, filters: string],
+    { name, filters, remarks }: ExportedList<T>,
     count: Count,
   ): AsyncGenerator<[string, string]> {
     const { clock, knowledge } = this.parts;
@@ -108,10 +105,10 @@ export class ExportCases implements TaskKind {
     yield ['导出人', `${unit} ${person.name}`];
     yield ['用途', task.purpose];
     yield ['件数', String(count.rows)];
-    yield ['说明', '未满十四周岁的未成年人和被害人只显示姓氏。'];
+    for (const remark of remarks) yield ['说明', remark];
   }
 
-  private async namesOfAccounts(): Promise<(account: string) => string> {
+  private async namesOfAccounts(): Promise<NameOf> {
     const sql = 'SELECT account, name FROM user_account';
     const rows = await this.parts.read.query<{ account: string; name: string }>(sql);
     const names = new Map(rows.map(({ account, name }) => [account, name]));

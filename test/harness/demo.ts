@@ -1,12 +1,12 @@
-import { constants, existsSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { instant, legalDate } from '#legal-time';
 import { readSettings, type Settings } from '#platform';
 import { SetClock } from '#platform/clock';
 import { openSystem, type System } from '../../apps/api/src/system.js';
 import { demo } from '../../apps/cli/src/demo/index.js';
+import { oncePerRun, shared } from './once-per-run.js';
 
 /** The moment of the demonstration in tests: its work in progress lies before it. */
 export const DEMO_NOW = instant('2025-06-18T02:00:00.000Z');
@@ -14,8 +14,6 @@ export const DEMO_TODAY = legalDate('2025-06-18');
 
 /** How long the first who asks may have to wait: give it to `beforeAll`. */
 export const DEMO_TIMEOUT = 300_000;
-
-const { ANJUAN_TEST_SHARED: shared = '' } = process.env;
 
 /** All demonstrations of a run know the same keys, as copies of one do. */
 export const settingsOf = (dataFolder: string): Settings =>
@@ -41,28 +39,14 @@ export async function demoDatabase(): Promise<System & { clock: SetClock; remove
   return { ...system, clock, remove };
 }
 
-/** Of several Jest workers the first builds it and the others wait. */
-async function builtOnce(): Promise<string> {
-  const folder = join(shared, 'demo');
-  const ready = join(shared, 'demo-ready');
-  const failed = join(shared, 'demo-failed');
-  try {
-    await mkdir(folder);
-  } catch {
-    for (let waited = 0; !existsSync(ready); waited += 100) {
-      if (existsSync(failed)) throw new Error(`the demonstration was not built: ${readFileSync(failed, 'utf8')}`);
-      if (waited > DEMO_TIMEOUT) throw new Error('the demonstration was not built in time');
-      await sleep(100);
-    }
-    return folder;
-  }
-  try {
-    await demo(settingsOf(folder), new SetClock(DEMO_NOW));
-    await writeFile(`${ready}.new`, '');
-    await rename(`${ready}.new`, ready);
-    return folder;
-  } catch (error) {
-    await writeFile(failed, String(error instanceof Error ? error.stack : error));
-    throw error;
-  }
-}
+const builtOnce = (): Promise<string> =>
+  oncePerRun(
+    'demo',
+    async () => {
+      const folder = join(shared, 'demo');
+      await mkdir(folder);
+      await demo(settingsOf(folder), new SetClock(DEMO_NOW));
+      return folder;
+    },
+    DEMO_TIMEOUT,
+  );

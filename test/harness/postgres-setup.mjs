@@ -1,7 +1,7 @@
-// Jest globalSetup: makes a folder for a private PostgreSQL cluster, which the first test that needs it starts (postgres.ts), and
-// one for what the tests of a run share (demo.ts).
+// Jest globalSetup: makes the folder in which a run of the tests works, in it one for a private PostgreSQL cluster, which the first
+// test that needs it starts (postgres.ts), and one for what the tests of a run share (once-per-run.ts).
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import stop from './postgres-teardown.mjs';
@@ -12,8 +12,23 @@ function binaries() {
   return folder && ['initdb', 'pg_ctl'].every((name) => existsSync(join(folder, name))) ? folder : undefined;
 }
 
+const gibibyte = 2 ** 30;
+
+/** Where there is room in memory: databases wait for their disk at every commit, and the tests make thousands of them. */
+function roomiest() {
+  const inMemory = '/dev/shm';
+  if (!existsSync(inMemory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(inMemory);
+  return bavail * bsize > 6 * gibibyte ? inMemory : tmpdir();
+}
+
 export default function setup() {
-  process.env.ANJUAN_TEST_SHARED = mkdtempSync(join(tmpdir(), 'anjuan-shared-'));
+  const run = mkdtempSync(join(roomiest(), 'anjuan-tests-'));
+  // PostgreSQL may run as a user of its own, and must come through to its folder.
+  chmodSync(run, 0o711);
+  process.env.ANJUAN_TEST_RUN = run;
+  process.env.TMPDIR = run;
+  process.env.ANJUAN_TEST_SHARED = mkdtempSync(join(run, 'shared-'));
   // When Jest is interrupted it does not call the teardown.
   process.once('exit', stop);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
@@ -27,5 +42,5 @@ export default function setup() {
     return;
   }
   process.env.ANJUAN_TEST_POSTGRES_BIN = found;
-  process.env.ANJUAN_TEST_POSTGRES = mkdtempSync(join(tmpdir(), 'anjuan-pg-'));
+  process.env.ANJUAN_TEST_POSTGRES = mkdtempSync(join(run, 'pg-'));
 }

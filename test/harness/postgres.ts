@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { chown } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { oncePerRun } from './once-per-run.js';
 
 const run = promisify(execFile);
 const { ANJUAN_TEST_POSTGRES: folder = '', ANJUAN_TEST_POSTGRES_BIN: binaries = '' } = process.env;
@@ -15,27 +14,21 @@ const { ANJUAN_TEST_POSTGRES: folder = '', ANJUAN_TEST_POSTGRES_BIN: binaries = 
 export const postgresIsThere = folder !== '';
 
 let cluster: Promise<string> | undefined;
+/** The address of the cluster, which the first test that needs it starts. */
+const clusterOfRun = (): Promise<string> => {
+  cluster ??= oncePerRun('postgres', start, 60_000);
+  return cluster;
+};
 
-/** Databases of earlier tests of this file, emptied: much faster than creating one. */
-const idle: string[] = [];
-
-/** An empty database in the private cluster of this test run: its address, and how to give it back. */
-export async function freshPostgres(): Promise<{ url: string; release(): Promise<void> }> {
-  cluster ??= startedCluster();
-  const base = await cluster;
-  const name = idle.pop() ?? (await created(base));
+/** A database in the private cluster of this test run, a copy of another one or empty: its address, and how to give it back. */
+export async function freshPostgres(template = 'template1'): Promise<{ url: string; release(): Promise<void> }> {
+  const base = await clusterOfRun();
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await administer(`${base}postgres`, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const release = async () => {
-    await administer(`${base}${name}`, 'DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-    await administer(`${base}postgres`, `ALTER DATABASE ${name} RESET ALL`);
-    idle.push(name);
+    await administer(`${base}postgres`, `DROP DATABASE ${name} WITH (FORCE)`);
   };
   return { url: `${base}${name}`, release };
-}
-
-async function created(base: string): Promise<string> {
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await administer(`${base}postgres`, `CREATE DATABASE ${name}`);
-  return name;
 }
 
 /** SQL as the owner of the cluster. */
@@ -46,31 +39,6 @@ export async function administer(url: string, sql: string): Promise<readonly unk
     return (await client.query(sql)).rows ?? [];
   } finally {
     await client.end();
-  }
-}
-
-/** The cluster's address. Of several Jest workers the first starts it and the others wait for the address it leaves. */
-async function startedCluster(): Promise<string> {
-  const ready = join(folder, 'ready');
-  try {
-    await mkdir(join(folder, 'starting'));
-  } catch {
-    const failed = join(folder, 'failed');
-    for (let waited = 0; !existsSync(ready); waited += 50) {
-      if (existsSync(failed) || waited > 60_000)
-        throw new Error('The PostgreSQL cluster of this test run did not start');
-      await sleep(50);
-    }
-    return readFile(ready, 'utf8');
-  }
-  try {
-    const url = await start();
-    await writeFile(`${ready}.new`, url);
-    await rename(`${ready}.new`, ready);
-    return url;
-  } catch (error) {
-    await writeFile(join(folder, 'failed'), String(error));
-    throw error;
   }
 }
 

@@ -84,13 +84,19 @@ const identityParts = [
 @Module({})
 export class ApiModule {
   static forRoot(system: System, log: Logger): DynamicModule {
+    // Read once, when the first who needs them is made; to describe the application nobody is.
+    let loaded: ReturnType<typeof loadReports> | undefined;
+    const reports = () => {
+      loaded ??= loadReports(system);
+      return loaded;
+    };
     return {
       module: ApiModule,
       imports: [
         PlatformModule.forRoot(system),
         CaseworkModule.forRoot(system.knowledge),
         RegistersModule.forRoot(system.registers),
-        StatisticsModule.forRoot(() => loadReports(system).figures),
+        StatisticsModule.forRoot(() => reports().figures),
       ],
       controllers: [
         PreviewsController,
@@ -133,7 +139,7 @@ export class ApiModule {
         { provide: IDENTITY, useFactory: () => identityOf(system) },
         ...identityParts,
         ...taskProviders(system, log),
-        reportsProvider(system),
+        reportsProvider(system, reports),
         ...reportProviders,
         { provide: SessionCookie, useFactory: () => new SessionCookie(system.settings.isSecure) },
         { provide: IS_DEMO, useFactory: () => system.isDemo },

@@ -1,15 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { Refusal } from '#platform/refusals';
 
+let root: string | undefined;
+
 /** The folder that holds package.json and config/: found from this file upwards, in the sources as in dist. */
 export function projectRoot(): string {
+  if (root !== undefined) return root;
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!(existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'config')))) folder = dirname(folder);
-  return folder;
+  root = folder;
+  return root;
 }
 
 /** The folder of the data that is not code: holiday notices, dictionaries, figures, outlines, registers. */
@@ -25,24 +29,46 @@ export function nameOfDefinition(file: string): string {
  *  @throws Refusal `definition.invalid` naming the file and what is wrong; `file.unreadable` when it cannot be read */
 export function readDefinition<T>(file: string, shape: ZodType<T>): T {
   const name = nameOfDefinition(file);
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Refusal('file.unreadable', { file: name, problem: (error as Error).message });
-  }
-  let content: unknown;
-  try {
-    content = parse(text, { uniqueKeys: true });
-  } catch (error) {
-    throw new Refusal('definition.invalid', { file: name, problem: (error as Error).message });
-  }
-  const result = shape.safeParse(content);
+  const result = shape.safeParse(contentOf(file, name));
   if (result.success) return result.data;
   const problem = result.error.issues
     .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
     .join('; ');
   throw new Refusal('definition.invalid', { file: name, problem });
+}
+
+/** What was read from each file, as long as the file stays as it is: a start reads many of them several times, and reading YAML
+ *  is most of its work. */
+const read = new Map<string, { mark: string; content: unknown }>();
+
+function contentOf(file: string, name: string): unknown {
+  let text: string;
+  let mark: string;
+  try {
+    const { mtimeMs, size, ino } = statSync(file);
+    mark = `${mtimeMs} ${size} ${ino}`;
+    const known = read.get(file);
+    if (known?.mark === mark) return known.content;
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Refusal('file.unreadable', { file: name, problem: (error as Error).message });
+  }
+  try {
+    const content = frozen(parse(text, { uniqueKeys: true }));
+    read.set(file, { mark, content });
+    return content;
+  } catch (error) {
+    throw new Refusal('definition.invalid', { file: name, problem: (error as Error).message });
+  }
+}
+
+/** Whoever reads it next must find it unchanged. */
+function frozen(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null) {
+    for (const each of Object.values(value)) frozen(each);
+    Object.freeze(value);
+  }
+  return value;
 }
 
 /** One file of a folder of definitions. */

@@ -7,7 +7,7 @@ import { Dialect } from '#platform';
 import { reconsideration } from '#reconsideration';
 import { loadRegisters } from '#registers';
 import { loadFigures, sourcesOf } from '#statistics';
-import { Outlines } from './outline.js';
+import { Outlines, outlineOf } from './outline.js';
 
 const dictionaries = loadDictionaries();
 const types = new CaseTypes([reconsideration, litigation, legalAid, mediation]);
@@ -55,11 +55,31 @@ describe('a slot of an outline', () => {
     ['a target in the place of a result', { figure: 'target.filing-review-rate' }, 'is a target, and the slot is not'],
     ['an unknown figure', { figure: 'no.such' }, 'unknown figure no.such'],
     ['an unknown print rule', { print: 'no-such' }, 'unknown print rule no-such'],
+    ['a period that ends before it begins', { from: legalDate('2025-01-01') }, '2025-01-01 is after 2024-12-31'],
   ])('refuses %s', (_, changes, problem) => {
     const refused = expect.objectContaining({
       code: 'definition.invalid',
       details: { file: 'config/outlines/mine', problem: expect.stringContaining(problem) },
     });
     expect(() => outlineWith(changes)).toThrow(refused);
+  });
+});
+
+describe('an outline for another year', () => {
+  const months = outlineWith({ from: legalDate('2023-01-01'), to: legalDate('2023-02-28') });
+
+  it('that ends with February ends with February there too', () => {
+    const moved = outlineOf(months, legalDate('2024-01-01'), legalDate('2024-02-29'));
+    expect(moved.slots).toMatchObject([{ from: '2024-01-01', to: '2024-02-29' }]);
+    const back = outlineOf(moved, legalDate('2023-01-01'), legalDate('2023-02-28'));
+    expect(back.slots).toMatchObject([{ from: '2023-01-01', to: '2023-02-28' }]);
+    const level = outlineWith({ to: legalDate('2023-02-28') });
+    const later = outlineOf(level, legalDate('2024-02-29'), legalDate('2024-02-29'));
+    expect(later.slots).toMatchObject([{ from: '2024-02-29', to: '2024-02-29' }]);
+  });
+
+  it('has no other days than its own', () => {
+    const asked = () => outlineOf(months, legalDate('2024-01-01'), legalDate('2024-02-28'));
+    expect(asked).toThrow(expect.objectContaining({ code: 'outline.period-invalid' }));
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addMonths, isLegalDate, type LegalDate, yearOf } from '#legal-time';
+import { addDays, addMonths, isLegalDate, type LegalDate, yearOf } from '#legal-time';
 import { configFolder, type DefinitionFile, definitionsIn } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
 import type { Figures, PrintRule } from '#statistics';
@@ -15,14 +15,15 @@ const printRule = z.strictObject({
   suffix: z.string().optional(),
 });
 
+/** What stands in the database must fit there. */
 const outlineShape = z.strictObject({
-  title: z.string(),
+  title: z.string().min(1).max(150),
   /** Print rules by name, so that slots of one kind print alike. */
   prints: z.record(z.string(), printRule),
   slots: z
     .array(
       z.strictObject({
-        id: z.string(),
+        id: z.string().min(1).max(100),
         figure: z.string(),
         scope: z.string(),
         /** A flow has both ends; a level stands on the last day. */
@@ -67,6 +68,7 @@ export class Outlines {
       if (this.byName.has(name)) {
         throw new Refusal('definition.invalid', { file, problem: 'the outline stands twice' });
       }
+      if (name.length > 64) throw new Refusal('definition.invalid', { file, problem: 'its name is longer than 64' });
       const ids = new Set<string>();
       const bound = slots.map((slot): Slot => {
         const problem = (text: string) => new Refusal('definition.invalid', { file, problem: `${slot.id}: ${text}` });
@@ -75,6 +77,7 @@ export class Outlines {
         if (!figures.all().some((figure) => figure.id === slot.figure)) throw problem(`unknown figure ${slot.figure}`);
         const rule = prints[slot.print];
         if (!rule) throw problem(`unknown print rule ${slot.print}`);
+        if (slot.from !== undefined && slot.from > slot.to) throw problem(`${slot.from} is after ${slot.to}`);
         const { target = false } = slot;
         if (target && !figures.isTarget(slot.figure))
           throw problem(`${slot.figure} is a result, and the slot a target`);
@@ -118,15 +121,24 @@ function periodOf(slots: readonly Slot[]): Pick<Outline, 'from' | 'to'> {
  *  @throws Refusal `outline.period-invalid` where the period is not that of the outline in another year */
 export function outlineOf(outline: Outline, from: LegalDate, to: LegalDate): Outline {
   const years = yearOf(to) - yearOf(outline.to);
-  const moved = (day: string): LegalDate => addMonths(day as LegalDate, 12 * years);
-  if (moved(outline.from) !== from || moved(outline.to) !== to) {
+  const begins = (day: string): LegalDate => addMonths(day as LegalDate, 12 * years);
+  const daysOf = (days: { from: string; to: string }): { from: LegalDate; to: LegalDate } => {
+    const last = lastOfFebruary(days.to as LegalDate, begins(days.to));
+    return { from: days.from === days.to ? last : begins(days.from), to: last };
+  };
+  const period = daysOf(outline);
+  if (period.from !== from || period.to !== to) {
     throw new Refusal('outline.period-invalid', { outline: outline.name, from: outline.from, to: outline.to });
   }
   if (years === 0) return outline;
-  const slots = outline.slots.map((slot) => ({ ...slot, from: moved(slot.from), to: moved(slot.to) }));
+  const slots = outline.slots.map((slot) => ({ ...slot, ...daysOf(slot) }));
   const title = outline.title.replaceAll(String(yearOf(outline.to)), String(yearOf(to)));
   return { ...outline, title, from, to, slots };
 }
+
+/** A last of February, moved to another year, stays the last of February. */
+const lastOfFebruary = (day: LegalDate, moved: LegalDate): LegalDate =>
+  addDays(day, 1).endsWith('-03-01') && addDays(moved, 1).endsWith('-02-29') ? addDays(moved, 1) : moved;
 
 /** Reads config/outlines, and further folders with a bureau's own outlines, which are added and never replace one.
  *  @throws Refusal `definition.invalid` */

@@ -59,7 +59,7 @@ const explanation: Explanation = { check: '本期新收与受理', difference: '
 const report = (explanations: Explanation[] = []) =>
   reportOf(
     {
-      outline: { name: 'sample', title: '样本地区司法局2023年工作总结' },
+      outline: { name: 'sample', title: '样本地区司法局2023年工作总结', slots: [] },
       text: { blocks: blocksOf(prose) },
       slots,
       issuedOn: legalDate('2024-01-15'),
@@ -67,6 +67,29 @@ const report = (explanations: Explanation[] = []) =>
     },
     loadOrganisations(),
   );
+
+describe('a number in the table of figures', () => {
+  it.each([
+    ['72', '件', 1, '72件'],
+    ['-12.3', '%', 1, '-12.3%'],
+    ['20余', '人', 1, '20余人'],
+    ['103.67', '元', 10_000, '103.67万元'],
+    ['1.2', '元', 100_000_000, '1.2亿元'],
+    ['7', '元', 250, '7'],
+    ['103.67万元', '元', 10_000, '103.67万元'],
+    ['—', '%', 1, '—'],
+  ])('%s of %s, counted by %d, is told as %s', (text, unit, per, told) => {
+    const print = { decimals: 2, per, prefix: '', suffix: '' };
+    const bound = { id: 'one', figure: 'sample.one', scope: 'region', from, to, print, target: false };
+    const parts = {
+      outline: { name: 'sample', title: '样本', slots: [bound] },
+      text: { blocks: [] },
+      slots: [slot('one', text, 1, { unit })],
+      issuedOn: to,
+    };
+    expect(reportOf(parts, loadOrganisations()).figures[0]?.text).toBe(told);
+  });
+});
 
 async function whole(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
   const all: Buffer[] = [];

@@ -67,7 +67,7 @@ export interface Report {
 }
 
 export interface ReportParts {
-  readonly outline: Pick<Outline, 'name' | 'title'>;
+  readonly outline: Pick<Outline, 'name' | 'title' | 'slots'>;
   readonly text: ReportText;
   /** The numbers, evaluated now or frozen in an edition. */
   readonly slots: readonly FilledSlot[];
@@ -80,6 +80,7 @@ export interface ReportParts {
 export function reportOf(parts: ReportParts, units: Organisations): Report {
   const { outline, text, slots, issuedOn, edition = null, explanations = [] } = parts;
   const printed = new Map(slots.map((slot) => [slot.id, slot.printed.text]));
+  const rules = new Map(outline.slots.map(({ id, print }) => [id, print]));
   const blocks = text.blocks.map((block) => filled(block, printed)).filter((block) => block.text !== '');
   return {
     outline: outline.name,
@@ -88,7 +89,7 @@ export function reportOf(parts: ReportParts, units: Organisations): Report {
     issuedOn,
     edition,
     blocks: numbered(blocks.filter((block, i) => hasContent(block, blocks[i + 1]))),
-    figures: slots.map((slot) => reported(slot, units)),
+    figures: slots.map((slot) => reported(slot, rules.get(slot.id)?.per ?? 1, units)),
     explanations,
     leftOut: [...new Set(slotsNamed(text.blocks))].filter((id) => !printed.has(id)),
   };
@@ -130,13 +131,22 @@ function numbered(blocks: readonly PrintedBlock[]): PrintedBlock[] {
   });
 }
 
-function reported({ id, printed, figure }: FilledSlot, units: Organisations): ReportedFigure {
+/** What a unit is called that is worth so many of the figure's: 10,000 元 are one 万元. */
+const multiples: Readonly<Record<number, string>> = { 1: '', 1000: '千', 10000: '万', 100000000: '亿' };
+
+/** A number whose print rule gives it no unit has that of its figure, as often as the rule counts it; none where that has no name. */
+function withUnit(text: string, unit: string, per: number): string {
+  const multiple = multiples[per];
+  return /^-?[\d.]+余?$/.test(text) && multiple !== undefined ? `${text}${multiple}${unit}` : text;
+}
+
+function reported({ id, printed, figure }: FilledSlot, per: number, units: Organisations): ReportedFigure {
   const { label, value, unit, note, scope, from, to, source, definition } = figure;
   return {
     slot: id,
     figure: figure.id,
     label,
-    text: /^[\d.]+余?$/.test(printed.text) ? `${printed.text}${unit}` : printed.text,
+    text: withUnit(printed.text, unit, per),
     printed: printed.value,
     value,
     unit,

@@ -42,8 +42,13 @@ describe('the prose of a report', () => {
     expect(slotsNamed(blocks)).toEqual(['accepted', 'closed', 'rate']);
   });
 
+  it('has a place for a number whatever its slot is called', () => {
+    expect(slotsNamed(blocksOf('受理{复议-受理}件，办结{fy.Closed_1}件。'))).toEqual(['复议-受理', 'fy.Closed_1']);
+  });
+
   it.each([
-    ['a mark that is no place of a number', '受理{Accepted}件。'],
+    ['a mark that is no place of a number', '受理{two words}件。'],
+    ['a number that the outline does not bind', '受理{Accepted}件。'],
     ['a brace alone', '受理}件。'],
     ['a heading of another level', '# 标题'],
     ['a heading that goes on', '## 标题\n正文'],

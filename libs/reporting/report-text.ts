@@ -38,7 +38,7 @@ function blockOf(piece: string): Block {
 }
 
 function sentenceOf(text: string): Sentence {
-  const parts = text.split(/(\{[a-z0-9-]+\})/).filter((part) => part !== '');
+  const parts = text.split(/(\{[^{}\s]+\})/).filter((part) => part !== '');
   return parts.map((part) => {
     if (/^\{.*\}$/.test(part)) return { slot: part.slice(1, -1) };
     if (/[{}]/.test(part)) throw new Error(`{ and } stand only around the id of a number: ${text}`);

@@ -30,6 +30,8 @@ export interface Contribution {
 /** The one query behind a figure: it counts and it lists, over the same rows, so that the two cannot differ. */
 export class FigureQuery {
   private readonly where: Predicate;
+  /** The records that gave the value: all that were counted, or the one with the latest value. */
+  private readonly behind: Predicate;
   private readonly aggregate: Aggregate;
 
   /** @throws Refusal `scope.unknown` */
@@ -47,6 +49,13 @@ export class FigureQuery {
       sql: parts.map((part) => `(${part.sql})`).join(' AND '),
       values: parts.flatMap((part) => part.values),
     };
+    this.behind =
+      this.aggregate.kind === 'latest'
+        ? {
+            ...this.where,
+            sql: `${source.id} IN (SELECT ${source.id} FROM ${source.from} WHERE ${this.where.sql} ${this.latest()})`,
+          }
+        : this.where;
   }
 
   /** The value: records, a sum in stored units, distinct values, the latest value, or the size of a group. Null: there is
@@ -59,16 +68,13 @@ export class FigureQuery {
   /** The records that were counted, by id, from after a mark; only the one that gave the latest value. With a sight, those within it. */
   async records(limit: number, after = '', sight?: Sight): Promise<CountedRecord[]> {
     const { source, figure } = this;
-    const where = sight === undefined ? this.where : this.seen(sight);
-    const isLatest = this.aggregate.kind === 'latest';
-    if (isLatest && after !== '') return [];
+    const where = sight === undefined ? this.behind : this.seen(sight);
     const dated = figure.datedBy ?? figure.standing?.from ?? '';
-    const order = isLatest ? this.latest() : `AND ${source.id} > ? ORDER BY ${source.id} LIMIT ${limit}`;
     const rows = await this.read.query<CountedRecord>(
       `SELECT ${source.id} AS id, ${source.title} AS title, ${source.organisation} AS organisation,
               ${source.fields.get(dated)?.sql ?? 'NULL'} AS "on", ${this.summand()} AS amount, ${this.grouping()} AS "group"
-       FROM ${source.from} WHERE ${where.sql} ${order}`,
-      isLatest ? where.values : [...where.values, after],
+       FROM ${source.from} WHERE ${where.sql} AND ${source.id} > ? ORDER BY ${source.id} LIMIT ${limit}`,
+      [...where.values, after],
     );
     const grouped = source.fields.get(this.aggregate.field ?? '');
     return rows.map((row) => ({
@@ -88,18 +94,17 @@ export class FigureQuery {
       );
       return Number(row?.n ?? 0);
     };
-    return (await count(this.where)) - (await count(this.seen(sight)));
+    return (await count(this.behind)) - (await count(this.seen(sight)));
   }
 
   /** What each of the records adds to the value, in the order of their ids: what makes two lists of records the same. */
   async contributions(): Promise<Contribution[]> {
     const { source, figure } = this;
     const measured = figure.aggregate === 'count' ? undefined : (Object.values(figure.aggregate)[0] as string);
-    const isLatest = typeof figure.aggregate === 'object' && 'latest' in figure.aggregate;
     const rows = await this.read.query<{ id: string; worth: string | number | boolean | null }>(
       `SELECT ${source.id} AS id, ${measured === undefined ? '1' : this.sqlOf(measured)} AS worth
-       FROM ${source.from} WHERE ${this.where.sql} ${isLatest ? this.latest() : ''}`,
-      this.where.values,
+       FROM ${source.from} WHERE ${this.behind.sql}`,
+      this.behind.values,
     );
     return rows
       .map(({ id, worth }) => ({ id, worth: typeof worth === 'number' ? worth : String(worth ?? '') }))
@@ -108,7 +113,7 @@ export class FigureQuery {
 
   private seen(sight: Sight): Predicate {
     const seen = seenIn(sight, this.source.sight);
-    return { sql: `${this.where.sql} AND ${seen.sql}`, values: [...this.where.values, ...seen.values] };
+    return { sql: `${this.behind.sql} AND ${seen.sql}`, values: [...this.behind.values, ...seen.values] };
   }
 
   /** The record that began to stand last. */

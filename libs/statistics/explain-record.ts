@@ -98,14 +98,16 @@ export class ExplainRecord {
     return { ...words.condition(unmet, source, period), found: words.found(unmet, source, record.values) };
   }
 
-  private usedBy(counted: string): FigureCounting['usedBy'] {
-    return this.figures.all().flatMap((figure) => {
+  /** The figures that are computed from one, and those computed from them in turn: a count, its total, the rate of that. */
+  private usedBy(used: string): FigureCounting['usedBy'] {
+    const users = this.figures.all().flatMap((figure): FigureCounting['usedBy'] => {
       if (isCounted(figure)) return [];
       const { id, label, unit } = figure;
       // Where years are compared both parts are this figure: it counts in the first, as this year's.
-      const part = partNamesOf(figure)[partIdsOf(figure).indexOf(counted)];
-      return part === undefined ? [] : [{ id, label, unit, part }];
+      const part = partNamesOf(figure)[partIdsOf(figure).indexOf(used)];
+      return part === undefined ? [] : [{ id, label, unit, part }, ...this.usedBy(id)];
     });
+    return users.filter(({ id }, i) => users.findIndex((each) => each.id === id) === i);
   }
 
   private scopesOf(source: RecordSource, record: StoredRecord): FiguresOfRecord['scopes'] {

@@ -48,6 +48,10 @@ eachDatabase('a record says in which figures it counts', (fresh) => {
       expect(closed?.usedBy).toContainEqual(
         expect.objectContaining({ id: 'reconsideration.correction-rate', part: 'denominator' }),
       );
+      // And in what is computed from that rate.
+      expect(closed?.usedBy).toContainEqual(
+        expect.objectContaining({ id: 'reconsideration.correction-rate-points', part: 'this-year' }),
+      );
     }),
   );
 

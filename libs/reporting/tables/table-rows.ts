@@ -32,13 +32,15 @@ export function periodRowsOf(by: PeriodRows, { from, to }: Period): PeriodRow[] 
   month -= (month - 1) % length;
   for (;;) {
     const first = firstOf(year, month);
-    if (first > to) return rows;
     if (rows.length === mostRows) throw new Refusal('table.too-many-rows', { most: mostRows });
     const next = year * 12 + (month - 1) + length;
-    const last = addDays(firstOf(Math.floor(next / 12), (next % 12) + 1), -1);
+    const [nextYear, nextMonth] = [Math.floor(next / 12), (next % 12) + 1];
+    // There is no day after the last that dates know.
+    const last = nextYear > 9999 ? to : addDays(firstOf(nextYear, nextMonth), -1);
     const period = { from: first < from ? from : first, to: last > to ? to : last };
     rows.push({ ...nameOf(by, year, month), period });
-    [year, month] = [Math.floor(next / 12), (next % 12) + 1];
+    if (last >= to) return rows;
+    [year, month] = [nextYear, nextMonth];
   }
 }
 
@@ -55,11 +57,13 @@ function nameOf(by: PeriodRows, year: number, month: number): { key: string; lab
 export const rowsOfCodes = (dictionary: string, dictionaries: Dictionaries): Bucket[] =>
   [...dictionaries.get(dictionary).entries.values()].map(({ code, label }) => ({ key: code, label, codes: [code] }));
 
-/** The unit of a scope itself, and each unit directly below it with all that are below that one.
+/** The unit of a scope itself, and each unit directly below it with all that are below that one. 本级 has one row for all that
+ *  is in it: what is done for its organ (代表行署) may be kept by another unit.
  *  @throws Refusal `organisation.unknown` */
 export function rowsOfUnits(scope: Scope, units: Organisations): Bucket[] {
   const top = ['bureau', 'region'].includes(scope) ? units.top() : units.get(scope);
-  const below = scope === 'bureau' ? [] : units.all().filter(({ parent }) => parent === top.code);
+  if (scope === 'bureau') return [{ key: top.code, label: top.name, codes: units.withSubordinates(top.code) }];
+  const below = units.all().filter(({ parent }) => parent === top.code);
   return [
     { key: top.code, label: below.length === 0 ? top.name : `${top.name}（本级）`, codes: [top.code] },
     ...below.map(({ code, name }) => ({ key: code, label: name, codes: units.withSubordinates(code) })),

@@ -1,7 +1,7 @@
 import type { Dictionaries } from '#casework/dictionaries';
-import { configFolder, readDefinitions } from '#platform/config-files';
+import { configFolder, type DefinitionFile, definitionsIn } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
-import { addsUp, type CountedFigure, type Figures, isRatio, type RatioFigure } from '#statistics';
+import { addsUp, type CountedFigure, type Figures, isCounted, isRatio, type RatioFigure } from '#statistics';
 import { isPeriodRows, organLevel, type TableDeclaration, tableShape } from './declaration.js';
 
 /** A column with the figure that it shows. */
@@ -37,15 +37,14 @@ export class Tables {
 
   /** @throws Refusal `definition.invalid` naming the file and the column */
   constructor(
-    files: readonly (readonly [string, TableDeclaration])[],
+    files: readonly DefinitionFile<TableDeclaration>[],
     readonly figures: Figures,
     readonly dictionaries: Dictionaries,
   ) {
-    for (const [id, declaration] of files) {
-      const problem = (text: string) =>
-        new Refusal('definition.invalid', { file: `config/tables/${id}`, problem: text });
+    for (const { file, name: id, content } of files) {
+      const problem = (text: string) => new Refusal('definition.invalid', { file, problem: text });
       if (this.byId.has(id)) throw problem('the table stands twice');
-      const table = this.tableOf(id, declaration, problem);
+      const table = this.tableOf(id, content, problem);
       const twice = columnsOf(table).find((column, i, all) => all.findIndex((each) => each.id === column.id) !== i);
       if (twice) throw problem(`${twice.id} stands twice`);
       for (const by of table.rows) this.checkRows(table, by, problem);
@@ -104,8 +103,11 @@ export class Tables {
   private figureOf(name: string | undefined, wrong: Problem): CountedFigure | RatioFigure {
     const figure = this.figures.all().find(({ id }) => id === name);
     if (figure === undefined) throw wrong(`unknown figure ${name ?? ''}`);
-    if (isRatio(figure) || 'of' in figure) return figure;
-    throw wrong(`${name} neither counts nor divides`);
+    if (isCounted(figure)) return figure;
+    if (!isRatio(figure)) throw wrong(`${name} neither counts nor divides`);
+    const total = [figure.numerator, figure.denominator].find((id) => !isCounted(this.figures.get(id)));
+    if (total !== undefined) throw wrong(`${name} divides the total ${total}: a column divides counted figures`);
+    return figure;
   }
 
   /** What is counted for a column: its figure, or the two parts of a rate. */
@@ -160,6 +162,6 @@ function checkPart(figure: CountedFigure, opening: boolean, wrong: Problem): voi
 /** Reads config/tables, and further folders with a bureau's own forms, which are added and never replace one.
  *  @throws Refusal `definition.invalid` */
 export function loadTables(figures: Figures, dictionaries: Dictionaries, ...folders: readonly string[]): Tables {
-  const files = [configFolder('tables'), ...folders].flatMap((folder) => [...readDefinitions(folder, tableShape)]);
+  const files = [configFolder('tables'), ...folders].flatMap((folder) => definitionsIn(folder, tableShape));
   return new Tables(files, figures, dictionaries);
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CaseTypes, loadDictionaries } from '#casework';
 import { legalAid } from '#legal-aid';
 import { legalDate } from '#legal-time';
@@ -7,7 +10,7 @@ import { Dialect } from '#platform';
 import { reconsideration } from '#reconsideration';
 import { loadRegisters } from '#registers';
 import { loadFigures, sourcesOf } from '#statistics';
-import { Outlines, outlineOf } from './outline.js';
+import { loadOutlines, Outlines, outlineOf } from './outline.js';
 
 const dictionaries = loadDictionaries();
 const types = new CaseTypes([reconsideration, litigation, legalAid, mediation]);
@@ -63,6 +66,14 @@ describe('a slot of an outline', () => {
     });
     expect(() => outlineWith(changes)).toThrow(refused);
   });
+});
+
+it('a scope is a unit also where nobody quoted its code', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'outlines-'));
+  const bound = '{ id: a, figure: mediation.conducted, scope: 232701, from: 2023-01-01, to: 2023-12-31, print: count }';
+  writeFileSync(join(folder, 'county.yaml'), `title: 样例\nprints: { count: {} }\nslots: [${bound}]\n`);
+  expect(loadOutlines(figures, folder).get('county').slots).toMatchObject([{ scope: '232701' }]);
+  rmSync(folder, { recursive: true });
 });
 
 describe('an outline for another year', () => {

@@ -3,6 +3,7 @@ import { addDays, addMonths, isLegalDate, type LegalDate, yearOf } from '#legal-
 import { configFolder, type DefinitionFile, definitionsIn } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
 import type { Figures, PrintRule } from '#statistics';
+import { scopeShape } from './scope-shape.js';
 
 const day = z.string().refine(isLegalDate, 'must be a real day, YYYY-MM-DD');
 
@@ -25,7 +26,7 @@ const outlineShape = z.strictObject({
       z.strictObject({
         id: z.string().min(1).max(100),
         figure: z.string(),
-        scope: z.string(),
+        scope: scopeShape,
         /** A flow has both ends; a level stands on the last day. */
         from: day.optional(),
         to: day,

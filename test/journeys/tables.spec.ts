@@ -128,6 +128,8 @@ describe('an official table', () => {
     ['litigation', 'month'],
     ['legal-aid', 'organisation'],
     ['mediation', 'quarter'],
+    // Rows and a group of columns by the same field.
+    ['mediation', 'disputeType'],
   ])('%s by %s opens every cell to exactly the records that it counted', async (table, rows) => {
     const request = { table, scope: 'region', ...year, rows };
     const view = await tables.run(request);

@@ -128,11 +128,12 @@ export class EvaluateTable {
     const figure = this.tables.partsOf(column.figure)[0] as CountedFigure;
     const source = this.sourceOf(figure);
     const codes = this.codesOf(column);
-    if (codes?.length === 0 || row.codes?.length === 0) return { items: [], next: null, unseen: 0 };
+    const common = column.by === plan.by ? inBoth(row.codes, codes) : row.codes;
+    if (codes?.length === 0 || common?.length === 0) return { items: [], next: null, unseen: 0 };
     const all = {
       ...figure.where?.all,
-      ...(row.codes !== undefined && { [plan.by]: row.codes === null ? { known: false } : [...row.codes] }),
       ...(codes !== undefined && column.by !== undefined && { [column.by]: [...codes] }),
+      ...(common !== undefined && { [plan.by]: common === null ? { known: false } : [...common] }),
     };
     const narrowed = { ...figure, where: { ...figure.where, all } };
     const period = column.opening ? before(row.period) : row.period;
@@ -238,6 +239,12 @@ export class EvaluateTable {
       opening,
     };
   }
+}
+
+/** What a row and a column take that divide by the same field: what is in both. */
+function inBoth(row: Row['codes'], column: readonly string[] | undefined): Row['codes'] {
+  if (row === undefined || column === undefined) return row ?? column;
+  return (row ?? []).filter((code) => column.includes(code));
 }
 
 /** The day before a period. */

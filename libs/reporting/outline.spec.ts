@@ -76,6 +76,24 @@ it('a scope is a unit also where nobody quoted its code', () => {
   rmSync(folder, { recursive: true });
 });
 
+it('a report says of which days it speaks where a number of another year stands in it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'outlines-'));
+  const slots = [
+    '{ id: last, figure: mediation.pending, scope: region, to: 2022-12-31, print: count }',
+    '{ id: now, figure: mediation.pending, scope: region, to: 2023-12-31, print: count }',
+  ];
+  const outline = (period: string) => {
+    writeFileSync(join(folder, 'own.yaml'), `title: 样例\n${period}prints: { count: {} }\nslots: [${slots.join()}]\n`);
+    const { from, to } = loadOutlines(figures, folder).get('own');
+    return { from, to };
+  };
+  expect(outline('')).toEqual({ from: '2022-12-31', to: '2023-12-31' });
+  const year = { from: '2023-01-01', to: '2023-12-31' };
+  expect(outline('period: { from: 2023-01-01, to: 2023-12-31 }\n')).toEqual(year);
+  expect(() => outline('period: { from: 2023-12-31, to: 2023-01-01 }\n')).toThrow('must end after it begins');
+  rmSync(folder, { recursive: true });
+});
+
 describe('an outline for another year', () => {
   const months = outlineWith({ from: legalDate('2023-01-01'), to: legalDate('2023-02-28') });
 

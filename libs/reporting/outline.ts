@@ -19,6 +19,12 @@ const printRule = z.strictObject({
 /** What stands in the database must fit there. */
 const outlineShape = z.strictObject({
   title: z.string().min(1).max(150),
+  /** The days that the report speaks of and its checks compare; those of its results when left out. Needed where a number of
+   *  another year stands beside them (上年末). */
+  period: z
+    .strictObject({ from: day, to: day })
+    .refine(({ from, to }) => from <= to, 'must end after it begins')
+    .optional(),
   /** Print rules by name, so that slots of one kind print alike. */
   prints: z.record(z.string(), printRule),
   slots: z
@@ -52,7 +58,7 @@ export interface Slot {
 export interface Outline {
   name: string;
   title: string;
-  /** The days the report speaks of: from the first to the last day of its slots. */
+  /** The days the report speaks of: as it says, or from the first to the last day of its results. */
   from: LegalDate;
   to: LegalDate;
   slots: readonly Slot[];
@@ -65,7 +71,7 @@ export class Outlines {
   /** @throws Refusal `definition.invalid` naming the file and the slot */
   constructor(files: readonly DefinitionFile<z.infer<typeof outlineShape>>[], figures: Figures) {
     for (const { file, name, content } of files) {
-      const { title, prints, slots } = content;
+      const { title, period, prints, slots } = content;
       if (this.byName.has(name)) {
         throw new Refusal('definition.invalid', { file, problem: 'the outline stands twice' });
       }
@@ -95,7 +101,7 @@ export class Outlines {
         const { id, figure, scope, to, from = to } = slot;
         return { id, figure, scope, from, to, print, target };
       });
-      this.byName.set(name, { name, title, ...periodOf(bound), slots: bound });
+      this.byName.set(name, { name, title, ...(period ?? periodOf(bound)), slots: bound });
     }
   }
 

@@ -7,6 +7,7 @@ export {
   type FigureDefinition,
   isCounted,
   isRatio,
+  isTotal,
   type RatioFigure,
 } from './definition.js';
 export { type PartName, partNames } from './derived.js';

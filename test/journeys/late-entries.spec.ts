@@ -90,11 +90,34 @@ describe('the cross-checks of the report of 2023', () => {
         right: [{ slot: 'recon-bureau-correction-rate' }],
       },
     ).run(loaded.outlines.get(outline), live);
+    const totals: CheckDefinition = {
+      ...{ ...kinds, id: 'test.totals' },
+      ...{ left: [term('litigation.lost-instances')], right: [term('litigation.closed-instances')] },
+    };
+    expect(await crossCheck(totals).run(loaded.outlines.get(outline), live)).toMatchObject([{ state: 'holds' }]);
     expect(results).toMatchObject([
       { state: 'fails', difference: 3198, offending: null },
       { state: 'fails', offending: null },
     ]);
     expect(results[1]?.difference).toBeCloseTo(16.67 - 58.33, 1);
+  });
+
+  it('reach no further than the report: a county’s report has no numbers of the region in its checks', async () => {
+    const declared = loaded.outlines.get(outline);
+    const county = { ...declared, slots: declared.slots.map((slot) => ({ ...slot, scope: '232701' })) };
+    const results = await reports.crossCheck.run(county, live);
+    const scopes = results.flatMap(({ scope, left, right }) => [
+      scope,
+      ...[...left.terms, ...right.terms].map((term) => term.scope),
+    ]);
+    expect([...new Set(scopes)]).toEqual(['232701']);
+    const term = { figure: 'mediation.conducted', at: 'period' as const, times: 1 };
+    const definition: CheckDefinition = {
+      ...{ id: 'test.units', label: '核对', rule: '左方与右方', source: '测试', relation: '=' },
+      ...{ left: [term], right: [{ ...term, scope: 'each-unit' }] },
+    };
+    expect(await crossCheck(definition).run(county, live)).toEqual([]);
+    expect((await crossCheck(definition).run(declared, live)).map(({ scope }) => scope)).toContain('region');
   });
 
   it('are refused at the start when they name what is not there', () => {

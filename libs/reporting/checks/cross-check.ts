@@ -37,7 +37,8 @@ type Weighed = WeighedRequest & { readonly value: FigureValue };
 export class CrossCheck {
   constructor(private readonly parts: CrossCheckParts) {}
 
-  /** The checks that concern a report: some number of it counts the same kind of record, and it has the slots they name.
+  /** The checks that concern a report: some number of it counts the same kind of record, it has the slots they name, and they
+   *  reach no further than its scopes: whoever may read a county's report does not read the numbers of the region in it.
    *  @param evaluate over what is known now, or was at an instant
    *  @param sight the records that may be named; all when left out */
   async run(outline: Outline, evaluate: EvaluateFigure, sight?: Sight): Promise<CheckResult[]> {
@@ -48,6 +49,7 @@ export class CrossCheck {
       const [slot] = slotsOf(check);
       const own = slot === undefined ? scopes : outline.slots.flatMap(({ id, scope }) => (id === slot ? [scope] : []));
       for (const scope of check.scopes ?? own) {
+        if (![scope, ...scopesIn(check)].every((each) => this.isWithin(each, scopes))) continue;
         results.push(
           isCarriedOver(check)
             ? await this.carriedOver(check, scope, outline, evaluate, sight)
@@ -56,6 +58,14 @@ export class CrossCheck {
       }
     }
     return results;
+  }
+
+  /** Whether a scope reaches no further than some others. 本级 and 全区 are of those who may count everything. */
+  private isWithin(scope: string, others: readonly string[]): boolean {
+    const { organisations } = this.parts;
+    const top = organisations.top().code;
+    if (others.some((each) => ['bureau', 'region', top].includes(each))) return true;
+    return others.some((each) => organisations.withSubordinates(each).includes(scope));
   }
 
   private concerning({ slots }: Outline): CheckDefinition[] {
@@ -149,6 +159,12 @@ export class CrossCheck {
     return organisations.all().flatMap(({ code, parent }) => (parent === top ? [code] : []));
   }
 }
+
+/** The scopes that a check names for single figures. */
+const scopesIn = (check: CheckDefinition): string[] =>
+  isCarriedOver(check)
+    ? []
+    : [...check.left, ...check.right].flatMap((term) => ('figure' in term && term.scope ? [term.scope] : []));
 
 async function weighed(
   { times, ...request }: FigureRequest & { times: number },

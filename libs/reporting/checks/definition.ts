@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { configFolder, readDefinitions } from '#platform/config-files';
+import { configFolder, definitionsIn } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
-import { type Figures, isCounted } from '#statistics';
+import { type Figures, isCounted, isTotal } from '#statistics';
+import { scopeShape } from '../scope-shape.js';
 
 /** The days of a term: the report's period; the day before it begins (上期结转); its last day (未结). */
 const days = z.enum(['period', 'opening', 'closing']);
@@ -13,7 +14,7 @@ const term = z.union([
     /** −1 takes the figure away from its side. */
     times: z.number().int().default(1),
     /** Another scope than the one that is checked; `each-unit`: every unit below the top one, added up. */
-    scope: z.string().optional(),
+    scope: scopeShape.optional(),
   }),
   /** A number that the report prints, with its own scope and days. */
   z.strictObject({ slot: z.string() }),
@@ -26,7 +27,7 @@ const common = {
   rule: z.string(),
   source: z.string(),
   /** The scopes that are checked; those of the report's numbers when left out. */
-  scopes: z.array(z.string()).min(1).optional(),
+  scopes: z.array(scopeShape).min(1).optional(),
 };
 
 const comparison = z.strictObject({
@@ -69,14 +70,14 @@ export class Checks {
     const known = new Map(figures.all().map((figure) => [figure.id, figure]));
     for (const [file, checks] of files) {
       for (const check of checks) {
-        const problem = (text: string) =>
-          new Refusal('definition.invalid', { file: `config/checks/${file}`, problem: `${check.id}: ${text}` });
+        const problem = (text: string) => new Refusal('definition.invalid', { file, problem: `${check.id}: ${text}` });
         if (ids.has(check.id)) throw problem('the id stands twice');
         ids.add(check.id);
         for (const id of figuresOf(check)) {
           const figure = known.get(id);
           if (figure === undefined) throw problem(`unknown figure ${id}`);
-          if (!isCounted(figure)) throw problem(`${id} is computed from others and does not add up`);
+          if (!isCounted(figure) && !isTotal(figure))
+            throw problem(`${id} is computed from others and does not add up`);
         }
       }
     }
@@ -91,6 +92,9 @@ export class Checks {
 /** Reads config/checks, and further folders with a bureau's own checks, which are added and never replace one.
  *  @throws Refusal `definition.invalid` */
 export function loadChecks(figures: Figures, ...folders: string[]): Checks {
-  const files = [configFolder('checks'), ...folders].flatMap((folder) => [...readDefinitions(folder, checksShape)]);
-  return new Checks(files, figures);
+  const files = [configFolder('checks'), ...folders].flatMap((folder) => definitionsIn(folder, checksShape));
+  return new Checks(
+    files.map(({ file, content }) => [file, content] as const),
+    figures,
+  );
 }

@@ -3,7 +3,7 @@ export { CaseworkModule } from './casework.module.js';
 export { type Dictionaries, loadDictionaries } from './dictionaries/index.js';
 export { type ClearParty, PersonalData, type PersonalInput, type Protection } from './people/personal-data.js';
 export { Cases, findCase, type StoredCase, traitsOf } from './storage/cases.js';
-export { projectionRow } from './storage/fingerprint.js';
+export { projectionRow, recountMark } from './storage/fingerprint.js';
 export { holidayNoticeRow } from './storage/holiday-notices.js';
 export { caseLinkRow } from './storage/links.js';
 export { indexNames, indexNumber } from './storage/name-search.js';

@@ -189,7 +189,8 @@ export class EvaluateFigure {
   }
 }
 
-function periodOf({ from, to }: FigureRequest): Period {
+/** The days that are asked for. @throws Refusal `figure.period-invalid` */
+export function periodOf({ from, to }: Pick<FigureRequest, 'from' | 'to'>): Period {
   for (const day of [from, to]) {
     if (!isLegalDate(day)) throw new Refusal('figure.period-invalid', { problem: `日期“${day}”不存在` });
   }

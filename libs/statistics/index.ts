@@ -26,6 +26,10 @@ export { type Contribution, type CountedRecord, FigureQuery } from './figure-que
 export { Figures, loadFigures } from './figures.js';
 export { amount, decimal, type Fraction, type Printed, type PrintRule, plain, print, quotient } from './fraction.js';
 export { counts, type RecordValues } from './in-memory.js';
+export { CloseNight } from './nightly/close-night.js';
+export { figureNightRow, type Span, spans } from './nightly/figure-night-row.js';
+export { FigureNights, type NightValue } from './nightly/figure-nights.js';
+export { NIGHTLY_FIGURES, NightlyFigures } from './nightly/nightly-figures.js';
 export { figureRecordColumns } from './record-columns.js';
 export { caseSource, type RecordField, type RecordSource } from './record-source.js';
 export { registerSource } from './register-source.js';

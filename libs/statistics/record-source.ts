@@ -11,6 +11,8 @@ export interface RecordField {
   names?: ReadonlyMap<string, string>;
   /** The value as SQL, in the table aliases of the source. */
   sql: string;
+  /** It asks for other records: it may change though the record itself does not. */
+  ofOthers?: true;
 }
 
 /** A piece of SQL with its bound values. */
@@ -32,6 +34,9 @@ export interface RecordSource {
   /** What a person knows the record by: its number, or its reference. */
   title: string;
   organisation: string;
+  /** The number that rises with each change of a record, and when it changed last. */
+  version: string;
+  changedAt: string;
   /** How to tell whose a record is. */
   sight: SightColumns;
   /** The organ represented, where scope `bureau` means the organ and not the unit. */
@@ -65,6 +70,7 @@ const followers = (type: CaseType, others: readonly CaseType[]): RecordField[] =
       kind: 'boolean',
       sql: `EXISTS (SELECT 1 FROM case_link l JOIN case_file n ON n.id = l.case_id
                     WHERE l.linked_case = c.id AND l.relation IS NULL AND n.type = '${code}')`,
+      ofOthers: true,
     }));
 
 /** Case types whose figures of scope `bureau` go by the organ represented (代表行署), not by the handling unit. */
@@ -91,6 +97,8 @@ export function caseSource(
     id: 'c.id',
     title: 'c.number',
     organisation: 'c.organisation',
+    version: 'c.version',
+    changedAt: 'c.changed_at',
     sight: columnsOfCase('c'),
     organ: byOrgan.includes(type.code) ? 'c.organ' : null,
     fields: new Map([...sharedFields(type), ...facts, ...followers(type, others)].map((field) => [field.name, field])),

@@ -18,6 +18,8 @@ export function registerSource(register: Register, dialect: Dialect): RecordSour
     id: 'e.id',
     title: "COALESCE(e.reference, '')",
     organisation: 'e.organisation',
+    version: 'e.version',
+    changedAt: 'e.changed_at',
     sight: columnsOfEntry('e'),
     organ: null,
     fields: new Map(fields.map((field) => [field.name, field])),

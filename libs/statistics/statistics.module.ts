@@ -5,6 +5,7 @@ import { CLOCK, type Clock } from '#platform/clock';
 import { EvaluateFigure } from './evaluate-figure.js';
 import { ExplainRecord } from './explain-record.js';
 import { Figures } from './figures.js';
+import { FigureNights } from './nightly/figure-nights.js';
 
 /** The figures. Their definitions are read and checked when the application starts: a wrong one refuses the start. */
 @Global()
@@ -22,13 +23,19 @@ export class StatisticsModule {
           inject: [READER, Figures, Knowledge],
         },
         {
+          provide: FigureNights,
+          useFactory: (read: Reader, figures: Figures, { organisations }: Knowledge) =>
+            new FigureNights(read, figures, organisations),
+          inject: [READER, Figures, Knowledge],
+        },
+        {
           provide: ExplainRecord,
           useFactory: (read: Reader, figures: Figures, { organisations }: Knowledge, clock: Clock) =>
             new ExplainRecord(read, figures, organisations, clock),
           inject: [READER, Figures, Knowledge, CLOCK],
         },
       ],
-      exports: [Figures, EvaluateFigure, ExplainRecord],
+      exports: [Figures, EvaluateFigure, FigureNights, ExplainRecord],
     };
   }
 }

@@ -26,6 +26,7 @@ import {
   Database,
   type DatabaseOptions,
   exportEntryRow,
+  jobRunRow,
   KeyFile,
   type KeyRing,
   keysFor,
@@ -50,7 +51,7 @@ import {
   reportingOf,
   type Tables,
 } from '#reporting';
-import { type Figures, loadFigures, sourcesOf } from '#statistics';
+import { type Figures, figureNightRow, loadFigures, sourcesOf } from '#statistics';
 
 /** What one process of Anjuan is made of: the data that is not code, and the database. */
 export interface System {
@@ -97,6 +98,8 @@ export const entitiesOf = (types: CaseTypes): AnyEntity[] => [
   taskRow,
   exportEntryRow,
   ...editionRows,
+  jobRunRow,
+  figureNightRow,
 ];
 
 /** How a system is opened. */

@@ -25,6 +25,7 @@ import { rotateKeys } from './commands/keys.js';
 import { recordLapses } from './commands/lapses.js';
 import { momentOf } from './commands/moment.js';
 import { rebuild } from './commands/rebuild.js';
+import { type RecomputeOptions, recompute } from './commands/recompute.js';
 import { type RenderOptions, renderReport } from './commands/render.js';
 import { listTables, type TableOptions, writeTable } from './commands/tables.js';
 import { verify } from './commands/verify.js';
@@ -114,6 +115,12 @@ command(program, 'lapses', '登记期限届满后依法发生的行为（视为�
 command(program, 'rebuild', '由程序行为重新计算全部案件的状态、期限、统计事实和关联', (options: { check?: boolean }) =>
   withSystem((system) => rebuild(projectionsOf(system), options), { asTheyAre: true }),
 ).option('--check', '只核对，有不一致的以 1 结束');
+
+command(program, 'recompute', '计算某日终了时的统计值；其前未完成的各夜一并完成', (options: RecomputeOptions) =>
+  withSystem((system) => recompute(options, system)),
+)
+  .requiredOption('--night <date>', '哪一日')
+  .option('--full', '全部重新计算，不沿用前一夜的值');
 
 command(program, 'verify', '核对审计记录：逐条核对链条，指出第一条不正确的记录', () =>
   withSystem(({ database }) => verify(database.read), { asTheyAre: true }),

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { EntitySchema } from 'typeorm';
 import type { HolidayCalendar, Instant } from '#legal-time';
-import { canonical, sha256, type Work } from '#platform';
+import { canonical, type Reader, sha256, type Work } from '#platform';
 import type { CaseType } from '../definition/case-type.js';
+import { lastNotice } from './holiday-notices.js';
 
 /** To be raised when the fold or a projection counts otherwise than before, though no declaration has changed. */
 const PROJECTION_VERSION = 2;
@@ -24,6 +26,7 @@ export const projectionRow = new EntitySchema<ProjectionRow>({
 });
 
 const CASES = 'cases';
+const MENDED = 'mended';
 
 /** What the projections follow from beside the acts, as one short text: the declarations of the case types with the bureau's
  *  settings (of a function its text) and the holidays that came with the system. Notices that are loaded are no part of it:
@@ -53,4 +56,20 @@ export async function storeFingerprint(work: Work, fingerprint: string): Promise
      ON CONFLICT (name) DO UPDATE SET fingerprint = excluded.fingerprint, counted_at = excluded.counted_at`,
     [CASES, fingerprint, work.at],
   );
+}
+
+/** Remembers that rows of cases were mended: their versions do not tell. */
+export async function noteMending(work: Work): Promise<void> {
+  await work.change(
+    `INSERT INTO projection (name, fingerprint, counted_at) VALUES (?, ?, ?)
+     ON CONFLICT (name) DO UPDATE SET fingerprint = excluded.fingerprint, counted_at = excluded.counted_at`,
+    [MENDED, randomUUID(), work.at],
+  );
+}
+
+/** A text that is another one whenever rows of cases may have changed though no act was recorded: they were counted by other
+ *  rules, mended, or counted again for a holiday notice. */
+export async function recountMark(read: Reader): Promise<string> {
+  const counted = await read.query('SELECT name, fingerprint, counted_at FROM projection ORDER BY name');
+  return canonical([counted, await lastNotice(read)]);
 }

@@ -1,7 +1,7 @@
 import type { Actor, Reader, UnitOfWork, Work } from '#platform';
 import type { StoredCase } from '../storage/cases.js';
 import { type Deviation, deviationsOf, mend, namesOf } from '../storage/deviations.js';
-import { fingerprintOf, storedFingerprint, storeFingerprint } from '../storage/fingerprint.js';
+import { fingerprintOf, noteMending, storedFingerprint, storeFingerprint } from '../storage/fingerprint.js';
 import { allCases, casesOf } from '../storage/open-cases.js';
 import type { Knowledge } from './knowledge.js';
 import { SYSTEM } from './record-lapses.js';
@@ -98,6 +98,7 @@ export class Projections {
       });
       for (const each of still) await mend(work, each, types);
       if (still.length === 0) return 0;
+      await noteMending(work);
       const numbers = still.map(({ stored }) => stored.file.number);
       const detail = { cases: still.length, first: numbers.at(0), last: numbers.at(-1) };
       await work.audit({ action: 'projections.renewed', objectType: 'projection', objectId: 'cases', detail });

@@ -26,6 +26,8 @@ import { caseBoard } from './0026-case-board.js';
 import { organisationChanges } from './0027-organisation-changes.js';
 import { edition } from './0030-edition.js';
 import { reconsiderationForm } from './0036-reconsideration-form.js';
+import { jobRun } from './0037-job-run.js';
+import { figureNight } from './0038-figure-night.js';
 import type { Migration } from './migration.js';
 
 export { appendOnly, column, isPostgres, type Migration, type TableParts, tableOf } from './migration.js';
@@ -60,4 +62,6 @@ export const migrations: readonly Migration[] = [
   organisationChanges,
   edition,
   reconsiderationForm,
+  jobRun,
+  figureNight,
 ];

@@ -1,13 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { EvaluateFigure, Figures, type FigureValue, type RecordPage } from '#statistics';
+import { EvaluateFigure, FigureNights, Figures, type FigureValue, type NightValue, type RecordPage } from '#statistics';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
 import type { SignedIn } from '../http/request.js';
-import { FigureParameters, FigureRecordsParameters } from './figures.parameters.js';
-import { FigureRecordPageSchema, FigureSchema, FigureValueSchema } from './figures.schema.js';
+import { FigureNightsParameters, FigureParameters, FigureRecordsParameters } from './figures.parameters.js';
+import { FigureNightSchema, FigureRecordPageSchema, FigureSchema, FigureValueSchema } from './figures.schema.js';
 
 @ApiTags('统计指标')
 @May('figure.see', 'what-is-seen')
@@ -16,6 +16,7 @@ export class FiguresController {
   constructor(
     private readonly figures: Figures,
     private readonly evaluate: EvaluateFigure,
+    private readonly nights: FigureNights,
     private readonly access: Access,
   ) {}
 
@@ -51,5 +52,18 @@ export class FiguresController {
     this.access.assertScope(by, query.scope);
     const sight = this.access.sight(by, 'figure.see');
     return this.evaluate.records({ figure, ...query }, limit ?? 50, after, sight);
+  }
+
+  @Get(':id/nights')
+  @ApiOperation({ summary: '指标逐日的值，自年初或者月初计至当日；一百日以前的，只有月末' })
+  @ApiResponse({ status: 200, description: '已完成的各夜，旧的在前', type: FigureNightSchema, isArray: true })
+  @Problems(400, 401, 404, 422)
+  trend(
+    @Param('id') figure: string,
+    @Query() { span, ...query }: FigureNightsParameters,
+    @By() by: SignedIn,
+  ): Promise<NightValue[]> {
+    this.access.assertScope(by, query.scope);
+    return this.nights.trend({ figure, ...query }, span);
   }
 }

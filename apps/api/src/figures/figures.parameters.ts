@@ -1,4 +1,4 @@
-import { type PartName, partNames } from '#statistics';
+import { type PartName, partNames, type Span, spans } from '#statistics';
 import { NumberInQuery, OneOf, Text } from '../http/fields.js';
 
 export class FigureParameters {
@@ -20,6 +20,11 @@ export class FigureRecordsParameters extends FigureParameters {
   limit?: number;
   @Text({ description: '上一页的 next；只作翻页用', max: 400, optional: true })
   after?: string;
+}
+
+export class FigureNightsParameters extends FigureParameters {
+  @OneOf(spans, { description: '每日的值自何时起计：年初 year，月初 month' })
+  span!: Span;
 }
 
 export class FiguresOfRecordParameters {

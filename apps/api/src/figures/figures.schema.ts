@@ -3,6 +3,7 @@ import type { LegalDate } from '#legal-time';
 import {
   type FigureRecord,
   type FigureValue,
+  type NightValue,
   type PartName,
   type PartValue,
   partNames,
@@ -115,4 +116,16 @@ export class FigureRecordPageSchema implements RecordPage {
   next!: string | null;
   @number(0, '计入指标而本人无权查阅的记录数')
   unseen!: number;
+}
+
+@ApiSchema({ name: 'FigureNight', description: '指标在一日终了时的值，以当夜所知为准' })
+export class FigureNightSchema implements NightValue {
+  @day('2025-03-05', '哪一日')
+  night!: LegalDate;
+  @day('2025-01-01', '自何时起计')
+  from!: LegalDate;
+  @decimalOrNull(12, '值；无从计算的为空')
+  value!: number | null;
+  @text('5d0d1f2c9a1b7e64', '口径的标记；不同的，不是同一指标')
+  definition!: string;
 }

@@ -1,6 +1,7 @@
 import type { zhCN } from '../zh-CN/index.js';
 import { holidays } from './holidays.js';
 import { identity } from './identity.js';
+import { jobs } from './jobs.js';
 import { keys } from './keys.js';
 import { legalAid } from './legal-aid.js';
 import { lists } from './lists.js';
@@ -107,6 +108,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...identity,
   ...reporting,
   ...tasks,
+  ...jobs,
   ...lists,
   ...organisations,
 };

@@ -1,5 +1,6 @@
 import { holidays } from './holidays.js';
 import { identity } from './identity.js';
+import { jobs } from './jobs.js';
 import { keys } from './keys.js';
 import { legalAid } from './legal-aid.js';
 import { lists } from './lists.js';
@@ -100,6 +101,7 @@ export const zhCN = {
   ...identity,
   ...reporting,
   ...tasks,
+  ...jobs,
   ...lists,
   ...organisations,
 } as const;

@@ -6,7 +6,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const entries = { api: 'apps/api/src/main', cli: 'apps/cli/src/main', bench: 'test/bench/main' };
+const entries = {
+  api: 'apps/api/src/main',
+  cli: 'apps/cli/src/main',
+  worker: 'apps/worker/src/main',
+  bench: 'test/bench/main',
+};
 const [application, ...rest] = process.argv.slice(2);
 const entry = entries[application];
 if (!entry) {

@@ -6269,17 +6269,38 @@ export interface components {
             /** @enum {string} */
             status: "live";
         };
+        /** @description 未能完成或者到期未完成的定期工作 */
+        UndoneJob: {
+            /** @example nightly-figures */
+            job: string;
+            /** @example 2025-03-05 */
+            period: string;
+            /**
+             * @example failed
+             * @enum {string}
+             */
+            state: "open" | "running" | "failed";
+        };
         /** @description 就绪，及所用的部件 */
         Ready: {
-            /** @enum {string} */
-            status: "ready";
+            /**
+             * @description degraded：可以办理，但定期工作有未完成的，或者 Redis 不可用
+             * @enum {string}
+             */
+            status: "ready" | "degraded";
             /** @enum {string} */
             database: "sqlite" | "postgres";
             /**
-             * @description 夜间任务：进程内
+             * @description 定期工作：由本进程进行，或者由 Redis 通知各 worker 进行
              * @enum {string}
              */
-            timetable: "embedded";
+            timetable: "embedded" | "redis";
+            /**
+             * @description Redis；不用的为空
+             * @enum {string|null}
+             */
+            redis: "up" | "down" | null;
+            undone: components["schemas"]["UndoneJob"][];
         };
     };
     responses: never;

@@ -1,5 +1,6 @@
 // Jest globalSetup: makes the folder in which a run of the tests works, in it one for a private PostgreSQL cluster, which the first
-// test that needs it starts (postgres.ts), and one for what the tests of a run share (once-per-run.ts).
+// test that needs it starts (postgres.ts), and one for what the tests of a run share (once-per-run.ts); looks for Redis
+// (redis.ts).
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +23,15 @@ function roomiest() {
   return bavail * bsize > 6 * gibibyte ? inMemory : tmpdir();
 }
 
+function findRedis() {
+  if (spawnSync('redis-server', ['--version']).status === 0) {
+    process.env.ANJUAN_TEST_REDIS = 'redis-server';
+    return;
+  }
+  if (process.env.CI === 'true') throw new Error('No redis-server: CI must test jobs with Redis');
+  console.log('No redis-server found: the tests of jobs with Redis are skipped.');
+}
+
 export default function setup() {
   const run = mkdtempSync(join(roomiest(), 'anjuan-tests-'));
   // PostgreSQL may run as a user of its own, and must come through to its folder.
@@ -32,6 +42,7 @@ export default function setup() {
   // When Jest is interrupted it does not call the teardown.
   process.once('exit', stop);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+  findRedis();
   const found = binaries();
   if (found === undefined) {
     if (process.env.CI === 'true')

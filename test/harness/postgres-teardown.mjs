@@ -1,5 +1,6 @@
-// Jest globalTeardown: stops the cluster this run started, by the process id it wrote itself, and removes the folder of the run.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+// Jest globalTeardown: stops the cluster this run started, by the process id it wrote itself, and every Redis that a test left, and
+// removes the folder of the run.
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const isRunning = (pid) => {
@@ -24,8 +25,24 @@ function stopPostgres() {
   for (let waited = 0; isRunning(pid) && waited < 10_000; waited += 50) Atomics.wait(pause, 0, 0, 50);
 }
 
+function stopEachRedis() {
+  const folder = process.env.ANJUAN_TEST_SHARED;
+  if (!folder || !existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((each) => each.startsWith('redis-'))) {
+    const pidFile = join(folder, name, 'pid');
+    const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0;
+    // A process that runs in the folder is the one that was started for it: its id may meanwhile be another's.
+    const isIts =
+      pid > 0 &&
+      existsSync(`/proc/${pid}/cwd`) &&
+      realpathSync(`/proc/${pid}/cwd`) === realpathSync(join(folder, name));
+    if (isIts) process.kill(pid, 'SIGKILL');
+  }
+}
+
 export default function stop() {
   stopPostgres();
+  stopEachRedis();
   const run = process.env.ANJUAN_TEST_RUN;
   if (!run) return;
   delete process.env.ANJUAN_TEST_RUN;

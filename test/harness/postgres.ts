@@ -83,7 +83,8 @@ async function serverAccount(): Promise<Account> {
   return { uid, gid, cwd: folder };
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody uses. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -43,6 +43,7 @@ import { Once } from './http/acting.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { identityOf } from './identity.js';
+import { jobProviders } from './jobs/providers.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { OfficersController } from './people/officers.controller.js';
@@ -141,6 +142,7 @@ export class ApiModule {
         ...taskProviders(system, log),
         reportsProvider(system, reports),
         ...reportProviders,
+        ...jobProviders(system, log),
         { provide: SessionCookie, useFactory: () => new SessionCookie(system.settings.isSecure) },
         { provide: IS_DEMO, useFactory: () => system.isDemo },
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -174,7 +174,11 @@ describe('the edge of the server', () => {
         expect(dictionary.body).toMatchObject({ id, entries: expect.arrayContaining([expect.anything()]) });
       }
       const ready = await office.get<object>('/health/ready', { as: '' });
-      expect(ready.body).toEqual({ status: 'ready', database: 'sqlite', timetable: 'embedded' });
+      expect(ready.body).toEqual({
+        ...{ status: 'ready', database: 'sqlite', timetable: 'embedded' },
+        redis: null,
+        undone: [],
+      });
     }),
   );
 });

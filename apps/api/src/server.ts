@@ -5,14 +5,15 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { RecordLapses } from '#casework';
-import { ResultFiles, type Settings, TaskRunner } from '#platform';
+import { JobRuns, ResultFiles, type Settings, TaskRunner } from '#platform';
 import { ApiModule } from './api.module.js';
 import { serveDocs } from './docs.js';
-import { everyHour, lapsesChore, sweepChore } from './hourly/index.js';
+import { dueJobsChore, everyHour, lapsesChore, sweepChore } from './hourly/index.js';
 import { setUpEdge } from './http/edge.js';
 import { limits } from './http/json-body.js';
 import { answerProblem, refusalOf } from './http/problem.filter.js';
 import type { HttpReply, HttpRequest } from './http/request.js';
+import { JobBell } from './jobs/providers.js';
 import { NestLog, openLog } from './log.js';
 import { SessionCookie } from './sign-in/cookie.js';
 import type { System } from './system.js';
@@ -70,8 +71,10 @@ export async function serve(system: System, log: Logger = openLog()): Promise<st
   const chores = [
     lapsesChore(app.get(RecordLapses), log),
     sweepChore(database.unitOfWork, app.get(ResultFiles), clock, log),
+    dueJobsChore(app.get(JobRuns)),
   ];
   stopOnSignal(app, log, everyHour(chores, log));
+  app.get(JobBell).start();
   const { port } = app.getHttpServer().address() as { port: number };
   const { host } = system.settings;
   return `${system.settings.tlsCertificate === '' ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${port}`;

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { JobBoard, JobRunner, JobRuns, type JobSettings, loadJobSettings, type Reader } from '#platform';
+import { JobBoard, JobRunner, JobRuns, type JobSettings, loadJobSettings, type Reader, type Ringing } from '#platform';
 import type { System } from '../system.js';
 import { declaredJobs } from './declared-jobs.js';
 
@@ -8,6 +8,8 @@ export interface Jobs {
   readonly runs: JobRuns;
   readonly runner: JobRunner;
   readonly board: JobBoard;
+  /** When Redis rings by itself. */
+  readonly ringing: readonly Ringing[];
 }
 
 export interface JobsOptions {
@@ -35,6 +37,7 @@ export function jobsOf(
     runs,
     runner: new JobRunner({ runs, unitOfWork, clock, log, ...lease }),
     board: new JobBoard(runs, read, clock),
+    ringing: Object.entries(settings).map(([job, { at }]) => ({ job, cron: everyDayAt(at) })),
   };
 }
 
@@ -44,4 +47,9 @@ async function hasBegun(read: Reader): Promise<boolean> {
     if ((await read.query(`SELECT id FROM ${table} LIMIT 1`)).length > 0) return true;
   }
   return false;
+}
+
+function everyDayAt(at: string): string {
+  const [hour, minute] = at.split(':').map(Number);
+  return `${minute} ${hour} * * *`;
 }

@@ -1558,6 +1558,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 定期工作及其最近各期 */
+        get: operations["jobsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 应当告知的事：到期未完成的、未能完成的，新做成的文件 */
+        get: operations["jobsNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{job}/{period}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新进行一期，不沿用原有结果 */
+        post: operations["jobsRestart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -6262,6 +6313,124 @@ export interface components {
             /**
              * @description 理由
              * @example 年度统计前核对
+             */
+            reason: string;
+        };
+        /** @description 可以分开进行的各部分 */
+        JobParts: {
+            /** @example 10 */
+            total: number;
+            /** @example 10 */
+            done: number;
+        };
+        /** @description 上一次未能完成的原因 */
+        JobFailure: {
+            /** @example job.failed */
+            code: string;
+            /**
+             * @description 原因和下一步
+             * @example 定期工作未能完成，系统会自动重试；仍不成功的，请系统管理员查看日志后重新进行。
+             */
+            detail: string;
+        };
+        /** @description 定期工作的一期 */
+        JobPeriod: {
+            /** @example nightly-figures */
+            job: string;
+            /** @example 夜间统计 */
+            label: string;
+            /**
+             * @description 日、月（2025-03）、季（2025-Q1）或者年（2025）
+             * @example 2025-03-05
+             */
+            period: string;
+            /**
+             * @description 待进行、进行中、已完成、未完成
+             * @example done
+             * @enum {string}
+             */
+            state: "open" | "running" | "done" | "failed";
+            /**
+             * Format: date-time
+             * @description 应当开始的时刻
+             * @example 2025-03-05T17:30:00.000Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description 最近一次开始
+             * @example 2025-03-05T17:30:01.000Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 完成
+             * @example 2025-03-05T17:30:09.000Z
+             */
+            finishedAt: string | null;
+            /**
+             * @description 已进行几次
+             * @example 1
+             */
+            attempts: number;
+            parts: components["schemas"]["JobParts"];
+            failure: components["schemas"]["JobFailure"] | null;
+            /**
+             * @description 结果：值的个数、重新计算的个数，文件等
+             * @example {
+             *       "values": 2400,
+             *       "counted": 130
+             *     }
+             */
+            result: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description 定期工作，及其最近各期，新的在前 */
+        Job: {
+            /** @example nightly-figures */
+            code: string;
+            /** @example 夜间统计 */
+            label: string;
+            /**
+             * @description 每日、每月、每季、每年
+             * @example night
+             * @enum {string}
+             */
+            rhythm: "night" | "month" | "quarter" | "year";
+            periods: components["schemas"]["JobPeriod"][];
+        };
+        /** @description 应当告知的事 */
+        JobNotice: {
+            /**
+             * @example job.is-done
+             * @enum {string}
+             */
+            code: "job.not-in-time" | "job.has-failed" | "job.is-done";
+            /** @example “年度数据导出”（2024）已完成，文件在数据目录的 exports/2024 中。请核对后使用。 */
+            detail: string;
+            /** @example year-end */
+            job: string;
+            /** @example 2024 */
+            period: string;
+            /**
+             * @description 做成的文件
+             * @example [
+             *       "report.json",
+             *       "figures.xlsx"
+             *     ]
+             */
+            files: string[];
+            /**
+             * Format: date-time
+             * @example 2025-01-04T18:00:00.000Z
+             */
+            at: string;
+        };
+        RestartBody: {
+            /**
+             * @description 理由
+             * @example 补录了 12 月的台账
              */
             reason: string;
         };
@@ -21552,6 +21721,397 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 没有权限
+             *
+             *     没有权限
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 定期工作 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"][];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobNotice"][];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsRestart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                job: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestartBody"];
+            };
+        };
+        responses: {
+            /** @description 已列为待进行 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPeriod"];
                 };
             };
             /** @description 请求不正确 */

@@ -47,6 +47,7 @@ it(
       'rules.change': 'supervisor',
       'edition.make': 'supervisor',
       'edition.publish': 'supervisor',
+      'job.restart': 'sysadmin',
     };
     const taken: string[] = [];
     let tried = 0;

@@ -43,6 +43,7 @@ import { Once } from './http/acting.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { identityOf } from './identity.js';
+import { JobsController } from './jobs/jobs.controller.js';
 import { jobProviders } from './jobs/providers.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
@@ -132,6 +133,7 @@ export class ApiModule {
         SubstitutesController,
         ExportsController,
         TasksController,
+        JobsController,
         HealthController,
       ],
       providers: [

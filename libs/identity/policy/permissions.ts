@@ -24,6 +24,8 @@ export const permissions = {
   'organisation.manage': '新设、更名、撤销机构',
   'list.export': '导出列表',
   'task.see': '查看、取消本人的任务',
+  'job.see': '查看夜间统计和定期导出',
+  'job.restart': '重新进行夜间统计和定期导出',
 } as const;
 
 export type Permission = keyof typeof permissions;
@@ -53,8 +55,15 @@ const permittedTo: Readonly<Record<Role, readonly Permission[]>> = {
   handler: working,
   'office-head': [...working, ...leading],
   leader: [...working, ...leading],
-  statistician: [...reading, 'register.record', 'edition.make'],
-  'system-administrator': [...keeping, 'account.manage', 'organisation.manage', 'substitute.name'],
+  statistician: [...reading, 'register.record', 'edition.make', 'job.see'],
+  'system-administrator': [
+    ...keeping,
+    'account.manage',
+    'organisation.manage',
+    'substitute.name',
+    'job.see',
+    'job.restart',
+  ],
   'security-administrator': [...keeping, 'grant.manage'],
   'audit-administrator': [...keeping, 'audit.read'],
 };

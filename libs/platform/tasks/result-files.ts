@@ -46,7 +46,8 @@ export class ResultFiles {
 
   /** The files that were last written before a moment: also those that a process left half done. */
   async olderThan(milliseconds: number): Promise<string[]> {
-    const names = await readdir(this.folder).catch(() => []);
+    // What belongs to closed periods stands in folders beside.
+    const names = (await readdir(this.folder).catch(() => [])).filter((name) => isKey(name));
     const old: string[] = [];
     for (const name of names) {
       const found = await stat(this.pathOf(name)).catch(() => undefined);
@@ -56,7 +57,9 @@ export class ResultFiles {
   }
 
   private pathOf(key: string): string {
-    if (!/^[0-9a-f]{48}$/.test(key)) throw new TypeError('not the name of a result');
+    if (!isKey(key)) throw new TypeError('not the name of a result');
     return join(this.folder, key);
   }
 }
+
+const isKey = (name: string): boolean => /^[0-9a-f]{48}$/.test(name);

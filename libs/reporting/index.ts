@@ -8,6 +8,9 @@ export type {
   Offending,
   OffendingRecord,
 } from './checks/result.js';
+export { AnnualReport } from './closing/annual-report.js';
+export { ClosePeriod, type Closing } from './closing/close-period.js';
+export { tablesOf } from './closing/period-tables.js';
 export {
   type Comparison,
   compareReport,

@@ -29,7 +29,9 @@ export async function startRedis(): Promise<TestRedis> {
   await writeFile(join(folder, 'pid'), String(server.pid));
   const client = new Redis({ port, host: '127.0.0.1', retryStrategy: () => 50, maxRetriesPerRequest: null });
   client.on('error', () => undefined);
-  await Promise.race([client.ping(), sleep(30_000, undefined, { ref: false }).then(() => stopped(server))]);
+  const answered = client.ping().then(() => true);
+  const inTime = await Promise.race([answered, sleep(30_000, false, { ref: false })]);
+  if (!inTime) stopped(server);
   return {
     url: `redis://127.0.0.1:${port}`,
     flush: async () => {

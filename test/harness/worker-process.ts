@@ -1,6 +1,8 @@
 // A worker as a process of its own, whose clock a test moves by a file: `node worker-process.js OPTIONS`, as JSON. What happens to
 // the process happens to no other one.
 import { readFileSync } from 'node:fs';
+import files from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { pino } from 'pino';
 import { type Instant, type LegalDate, legalDateOf } from '#legal-time';
 import { readSettings } from '#platform';
@@ -15,6 +17,8 @@ export interface WorkerProcess {
   readonly leaseMilliseconds: number;
   readonly everyMilliseconds: number;
   readonly prefix?: string;
+  /** Falls dead just before or after something is renamed to a path that ends so. */
+  readonly dies?: { readonly renaming: string; readonly when: 'before' | 'after' };
 }
 
 /** The time of this machine, moved by what stands in a file. */
@@ -30,7 +34,20 @@ class MovedClock implements Clock {
   }
 }
 
-const { clockFile, ...options } = JSON.parse(process.argv[2] ?? '{}') as WorkerProcess;
+/** As when the power fails at that moment. */
+function dieWhen({ renaming, when }: NonNullable<WorkerProcess['dies']>): void {
+  const { rename } = files;
+  files.rename = async (from, to) => {
+    const isIt = String(to).endsWith(renaming);
+    if (isIt && when === 'before') process.kill(process.pid, 'SIGKILL');
+    await rename(from, to);
+    if (isIt) process.kill(process.pid, 'SIGKILL');
+  };
+  syncBuiltinESMExports();
+}
+
+const { clockFile, dies, ...options } = JSON.parse(process.argv[2] ?? '{}') as WorkerProcess;
+if (dies) dieWhen(dies);
 const log = pino({ base: null }, pino.destination({ dest: 2, sync: true }));
 const system = await openSystem(readSettings(process.env), new MovedClock(clockFile), { log });
 const stop = work(system, log, options);

@@ -13,6 +13,8 @@ export interface RunningWorker {
   readonly pid: number;
   /** As when the power fails. */
   kill(): Promise<void>;
+  /** When it has ended, by whatever. */
+  readonly ended: Promise<unknown>;
   /** As an administrator does it; answers with the exit code. */
   stop(): Promise<number | null>;
   /** What it has said so far on standard error. */
@@ -43,6 +45,7 @@ export async function startWorker(
   return {
     pid: child.pid ?? 0,
     kill: () => end('SIGKILL'),
+    ended,
     stop: () => end('SIGTERM').then(() => child.exitCode),
     said: () => errors,
   };

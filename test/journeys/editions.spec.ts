@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pino } from 'pino';
 import type { CaseView } from '#casework';
 import { instant } from '#legal-time';
 import { AsKnownAt } from '#statistics';
 import type { DifferencesSchema, EditionSchema } from '../../apps/api/src/editions/editions.schema.js';
+import { jobsOf } from '../../apps/api/src/jobs/jobs-of.js';
 import { loadReports } from '../../apps/api/src/system.js';
 import { packed } from '../../libs/reporting/editions/record-set.js';
 import { eachDatabase } from '../harness/databases.js';
@@ -108,6 +112,16 @@ eachDatabase('an edition of a report', (fresh) => {
       );
       expect(JSON.parse(bytes.toString())).toMatchObject({ edition: { number: 1 }, issuedOn: '2024-05-08' });
       expect((await fileOf(office, published, 'doc')).status).toBe(404);
+
+      // What the system hands over of the year is what was published.
+      office.today('2025-01-06');
+      const { runs, runner } = jobsOf(office.system, pino({ enabled: false }));
+      await runs.putDownDue();
+      await runner.runOne({ job: 'year-end', period: '2024' });
+      for (const { format, sm3 } of published.files) {
+        const file = await readFile(join(office.system.settings.dataFolder, 'exports', '2024', `report.${format}`));
+        expect(createHash('sm3').update(file).digest('hex')).toBe(sm3);
+      }
       const list = await office.get<EditionSchema[]>(url, { as: maker });
       expect(list.body).toMatchObject([{ id: published.id, state: 'published', number: 1 }]);
     }),

@@ -20,29 +20,34 @@ const MINUTE = 60_000;
 /** A ring says only that there is something to look for: what became of it is of no interest. */
 const forgotten = { removeOnComplete: true, removeOnFail: true } as const;
 
-/** An error of Redis is told, and no more: the database still says what is to be done. */
-const told = (log: Log) => (error: Error) =>
-  log.warn({ error: { message: error.message } }, 'Redis does not answer; jobs go on by the timetable');
+/** An error of Redis is told once a minute, and no more: the database still says what is to be done. */
+function told(log: Log): (error: Error) => void {
+  let last = 0;
+  return ({ message }) => {
+    if (Date.now() - last < MINUTE) return;
+    last = Date.now();
+    log.warn({ error: { message } }, 'Redis does not answer; jobs go on by the timetable');
+  };
+}
 
 /** Rings all workers through Redis. */
 export class RedisBell implements Bell {
   private readonly connection: Redis;
   private readonly queue: Queue<Ring>;
+  private readonly tell: (error: Error) => void;
 
-  constructor(
-    { redisUrl, prefix = 'anjuan' }: RedisSettings,
-    private readonly log: Log,
-  ) {
+  constructor({ redisUrl, prefix = 'anjuan' }: RedisSettings, log: Log) {
+    this.tell = told(log);
     // A ring that cannot be sent at once is not worth keeping, and nobody waits for it.
     const impatient = { maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: 2_000 };
     this.connection = new Redis(redisUrl, impatient);
-    this.connection.on('error', told(log));
+    this.connection.on('error', this.tell);
     this.queue = new BullQueue<Ring>(QUEUE, { connection: this.connection, prefix });
-    this.queue.on('error', told(log));
+    this.queue.on('error', this.tell);
   }
 
   ring(): void {
-    void this.queue.add('look', {}, forgotten).catch(told(this.log));
+    void this.queue.add('look', {}, forgotten).catch(this.tell);
   }
 
   /** Whether Redis answers. */
@@ -54,7 +59,7 @@ export class RedisBell implements Bell {
   }
 
   async close(): Promise<void> {
-    await this.queue.close().catch(told(this.log));
+    await this.queue.close().catch(this.tell);
     this.connection.disconnect();
   }
 }
@@ -82,28 +87,30 @@ export class RedisWorker {
   private readonly queue: Queue<Ring>;
   private readonly flows: FlowProducer;
   private readonly worker: Worker<Ring>;
+  private readonly tell: (error: Error) => void;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly parts: RedisWorkerParts) {
     const { redisUrl, prefix = 'anjuan', log } = parts;
+    this.tell = told(log);
     this.connection = new Redis(redisUrl, { maxRetriesPerRequest: null });
-    this.connection.on('error', told(log));
+    this.connection.on('error', this.tell);
     const options = { connection: this.connection, prefix };
     this.queue = new BullQueue<Ring>(QUEUE, options);
     this.flows = new FlowProducer(options);
     this.worker = new Worker<Ring>(QUEUE, ({ data }) => this.answer(data), { ...options, autorun: false });
-    this.queue.on('error', told(log));
-    this.flows.on('error', told(log));
-    this.worker.on('error', told(log));
+    this.queue.on('error', this.tell);
+    this.flows.on('error', this.tell);
+    this.worker.on('error', this.tell);
   }
 
   start(): void {
     const look = (): void => {
       this.parts.runner.ring();
-      void this.windUp().catch(told(this.parts.log));
+      void this.windUp().catch(this.tell);
     };
     this.timer = setInterval(look, this.parts.everyMilliseconds ?? MINUTE).unref();
-    void this.worker.run().catch(told(this.parts.log));
+    void this.worker.run().catch(this.tell);
     look();
   }
 
@@ -111,7 +118,7 @@ export class RedisWorker {
   async stop(): Promise<void> {
     clearInterval(this.timer);
     await this.parts.runner.stop();
-    await Promise.all([this.worker.close(true), this.queue.close(), this.flows.close()]).catch(told(this.parts.log));
+    await Promise.all([this.worker.close(true), this.queue.close(), this.flows.close()]).catch(this.tell);
     this.connection.disconnect();
   }
 

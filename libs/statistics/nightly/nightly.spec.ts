@@ -72,6 +72,8 @@ const definitions = [
   { id: 'x.more', difference: { of: 'x.chambers', minus: 'x.rounds' } },
   { id: 'x.most', of: 'mediation-committee', datedBy: 'validFrom', aggregate: { maxPer: 'kind' } },
   { id: 'x.growth', growth: { of: 'x.rounds' } },
+  { id: 'x.all', total: ['x.rounds', 'x.chambers', 'x.persons'] },
+  { id: 'x.in-hand', of: 'mediation-committee', standing: { from: 'validFrom', until: 'validUntil' } },
 ].map((each) => ({ ...common, ...each }));
 
 const figuresOf = (database: Database, all: object[] = definitions): Figures => {
@@ -261,7 +263,7 @@ eachDatabase('the values of a night', (fresh, dialect) => {
     await database.unitOfWork.run(by, (work) => runs.reopen(work, NIGHTLY_FIGURES, night, { anew: true }));
     await runner.runAll();
     expect(await trend('region')).toEqual(expected);
-    expect(await result()).toEqual({ values, counted: 16 });
+    expect(await result()).toEqual({ values, counted: 20 });
   });
 
   it('go after some months, but for the last of each month', async () => {

@@ -37,7 +37,10 @@ export function jobsOf(
     runs,
     runner: new JobRunner({ runs, unitOfWork, clock, log, ...lease }),
     board: new JobBoard(runs, read, clock),
-    ringing: Object.entries(settings).map(([job, { at }]) => ({ job, cron: everyDayAt(at) })),
+    ringing: Object.entries(settings).map(([job, { at, ...when }]) => ({
+      job,
+      cron: cronOf(at, 'day' in when ? when.day : undefined),
+    })),
   };
 }
 
@@ -49,7 +52,9 @@ async function hasBegun(read: Reader): Promise<boolean> {
   return false;
 }
 
-function everyDayAt(at: string): string {
+/** Every day at a time, or once a year: whether a period is due is the database's to say. */
+function cronOf(at: string, day: string | undefined): string {
   const [hour, minute] = at.split(':').map(Number);
-  return `${minute} ${hour} * * *`;
+  const [month, date] = day?.split('-').map(Number) ?? ['*', '*'];
+  return `${minute} ${hour} ${date} ${month} *`;
 }

@@ -8,7 +8,11 @@ export default {
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
-  moduleNameMapper: { '^#(.*)$': '<rootDir>/libs/$1/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^\\./thread-program\\.js$': '<rootDir>/test/harness/thread-program.ts',
+    '^#(.*)$': '<rootDir>/libs/$1/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
   // A guard against what hangs, not a measure: a busy machine may be many times slower.
   testTimeout: 300_000,
   // Modules that were loaded as ES modules stay in a worker for good: a new worker begins before collecting them slows all down.

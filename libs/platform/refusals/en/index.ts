@@ -2,6 +2,7 @@ import type { zhCN } from '../zh-CN/index.js';
 import { holidays } from './holidays.js';
 import { identity } from './identity.js';
 import { jobs } from './jobs.js';
+import { importing } from './import.js';
 import { keys } from './keys.js';
 import { legalAid } from './legal-aid.js';
 import { lists } from './lists.js';
@@ -109,6 +110,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...reporting,
   ...tasks,
   ...jobs,
+  ...importing,
   ...lists,
   ...organisations,
 };

@@ -855,6 +855,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers/{register}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账的导入模板：XLSX（含填写说明）或者 CSV */
+        get: operations["registerImportsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览导入：逐行按手工登记的规则核对，不登记任何内容 */
+        post: operations["registerImportsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入：作为任务进行；全部登记，有一处错误即全部不登记；同一文件只导入一次 */
+        post: operations["registerImportsStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-types": {
         parameters: {
             query?: never;
@@ -4377,6 +4428,33 @@ export interface components {
             /** @example mohe */
             recordedBy: string;
         };
+        /** @description 导入的来源：哪个文件的哪一行 */
+        Origin: {
+            /** @example 3f0b8a5e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            importId: string;
+            /** @example 律师名册.xlsx */
+            fileName: string;
+            /**
+             * @description 文件的 SM3
+             * @example 66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0
+             */
+            digest: string;
+            /**
+             * @description 文件中的行号
+             * @example 2
+             */
+            row: number;
+            /**
+             * Format: date-time
+             * @example 2024-03-05T02:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description 导入人的账号
+             * @example caseworker
+             */
+            by: string;
+        };
         /** @description 台账记录及其全部历史 */
         RegisterEntryWithHistory: {
             /** @description 填报机构 */
@@ -4457,6 +4535,8 @@ export interface components {
              */
             changedAt: string;
             history: components["schemas"]["RegisterEvent"][];
+            /** @description 导入的记录：来自哪个文件的哪一行 */
+            origin: components["schemas"]["Origin"] | null;
         };
         CorrectEntryBody: {
             /**
@@ -4507,6 +4587,227 @@ export interface components {
              * @example 与另一条记录重复
              */
             reason: string;
+        };
+        /** @description 模板的一栏 */
+        ImportColumn: {
+            /**
+             * @description 栏目的名称，对应关系用它
+             * @example validFrom
+             */
+            name: string;
+            /**
+             * @description 模板中的标题
+             * @example 准予执业日期
+             */
+            title: string;
+            /**
+             * @description 必填
+             * @example true
+             */
+            required: boolean;
+        };
+        /** @description 文件中的一个标题 */
+        ImportHeading: {
+            /** @example 执业日期 */
+            heading: string;
+            /**
+             * @description 它对应的栏目；不对应任何栏目的为空
+             * @example validFrom
+             */
+            column: string | null;
+        };
+        /** @description 文件中的一处错误 */
+        ImportError: {
+            /** @example 律师 */
+            sheet: string;
+            /**
+             * @description 行号，与表格软件所示相同
+             * @example 3
+             */
+            row: number;
+            /**
+             * @description 栏目的标题；整行的问题为空
+             * @example 准予执业日期
+             */
+            column: string | null;
+            /** @example field.invalid */
+            code: string;
+            /**
+             * @description 错在哪里，怎么改
+             * @example “准予执业日期”的内容不正确：应为日期。请改正后重新提交。
+             */
+            detail: string;
+        };
+        /** @description 将要登记的一行 */
+        ImportRecord: {
+            /** @example 2 */
+            row: number;
+            /**
+             * @description 登记后的内容
+             * @example {
+             *       "validFrom": "2021-05-10",
+             *       "fields": {
+             *         "kind": "full-time"
+             *       }
+             *     }
+             */
+            record: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description 同一文件上一次导入 */
+        ImportBefore: {
+            /**
+             * Format: date-time
+             * @example 2024-03-05T02:00:00.000Z
+             */
+            at: string;
+            /** @example caseworker */
+            account: string;
+            /** @example 律师名册.xlsx */
+            fileName: string;
+            /** @example 213 */
+            rows: number;
+        };
+        /** @description 导入的预览：没有登记任何内容 */
+        ImportPreview: {
+            /**
+             * @description 模板的名称
+             * @example 律师
+             */
+            name: string;
+            /**
+             * @description 所读的工作表
+             * @example 律师
+             */
+            sheet: string;
+            /**
+             * @description 文件的 SM3
+             * @example 66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0
+             */
+            digest: string;
+            /** @description 模板的栏目 */
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description 文件的标题，从左到右 */
+            headings: components["schemas"]["ImportHeading"][];
+            /**
+             * @description 行数，不计标题
+             * @example 213
+             */
+            rows: number;
+            /**
+             * @description 错误的处数；有一处错误即不能导入
+             * @example 0
+             */
+            errorCount: number;
+            /** @description 前 1000 处错误 */
+            errors: components["schemas"]["ImportError"][];
+            /** @description 没有错误的前 20 行 */
+            first: components["schemas"]["ImportRecord"][];
+            /** @description 同一文件已经导入过的 */
+            before: components["schemas"]["ImportBefore"] | null;
+            /**
+             * @description 可以导入：没有错误
+             * @example true
+             */
+            isReady: boolean;
+        };
+        /** @description 任务做成的文件 */
+        TaskFile: {
+            /** @example 在办案件列表-2024-03-05.xlsx */
+            name: string;
+            /**
+             * @description 字节
+             * @example 18204
+             */
+            size: number;
+            /**
+             * @description 行数，不计标题
+             * @example 213
+             */
+            rows: number;
+            /**
+             * Format: date-time
+             * @description 保留至
+             * @example 2024-03-12T02:00:00.000Z
+             */
+            until: string;
+            /**
+             * @description 是否还在；过了保留期即删除
+             * @example true
+             */
+            isThere: boolean;
+        };
+        TaskFailure: {
+            /** @example task.failed */
+            code: string;
+            /**
+             * @description 原因和下一步
+             * @example 任务多次中断，已停止。请稍后重试；仍不成功的，请联系系统管理员。
+             */
+            detail: string;
+        };
+        /** @description 任务：时间较长的工作，可以离开页面，稍后再来查看 */
+        Task: {
+            /** @example 3f0b8a5e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+            /**
+             * @example export
+             * @enum {string}
+             */
+            kind: "export" | "recomputation" | "import";
+            /** @example 导出在办案件列表 */
+            label: string;
+            /**
+             * @description 用途或者理由
+             * @example 每周督办会
+             */
+            purpose: string | null;
+            /**
+             * @description 等待、进行中、已完成、未完成、已取消
+             * @example running
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            /**
+             * @description 已完成的件数
+             * @example 400
+             */
+            done: number;
+            /**
+             * @description 共有件数；不能预知的为空
+             * @example null
+             */
+            total: number | null;
+            /**
+             * Format: date-time
+             * @example 2024-03-05T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 开始
+             * @example 2024-03-05T02:00:01.000Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 结束
+             * @example null
+             */
+            endedAt: string | null;
+            file: components["schemas"]["TaskFile"] | null;
+            /**
+             * @description 核对等任务的结果
+             * @example {
+             *       "checked": 1200,
+             *       "differing": 0
+             *     }
+             */
+            result: {
+                [key: string]: unknown;
+            };
+            failure: components["schemas"]["TaskFailure"] | null;
         };
         CaseTypeItem: {
             /** @example reconsideration */
@@ -6212,103 +6513,6 @@ export interface components {
              */
             purpose: string;
         };
-        /** @description 任务做成的文件 */
-        TaskFile: {
-            /** @example 在办案件列表-2024-03-05.xlsx */
-            name: string;
-            /**
-             * @description 字节
-             * @example 18204
-             */
-            size: number;
-            /**
-             * @description 行数，不计标题
-             * @example 213
-             */
-            rows: number;
-            /**
-             * Format: date-time
-             * @description 保留至
-             * @example 2024-03-12T02:00:00.000Z
-             */
-            until: string;
-            /**
-             * @description 是否还在；过了保留期即删除
-             * @example true
-             */
-            isThere: boolean;
-        };
-        TaskFailure: {
-            /** @example task.failed */
-            code: string;
-            /**
-             * @description 原因和下一步
-             * @example 任务多次中断，已停止。请稍后重试；仍不成功的，请联系系统管理员。
-             */
-            detail: string;
-        };
-        /** @description 任务：时间较长的工作，可以离开页面，稍后再来查看 */
-        Task: {
-            /** @example 3f0b8a5e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
-            id: string;
-            /**
-             * @example export
-             * @enum {string}
-             */
-            kind: "export" | "recomputation";
-            /** @example 导出在办案件列表 */
-            label: string;
-            /**
-             * @description 用途或者理由
-             * @example 每周督办会
-             */
-            purpose: string | null;
-            /**
-             * @description 等待、进行中、已完成、未完成、已取消
-             * @example running
-             * @enum {string}
-             */
-            state: "waiting" | "running" | "done" | "failed" | "cancelled";
-            /**
-             * @description 已完成的件数
-             * @example 400
-             */
-            done: number;
-            /**
-             * @description 共有件数；不能预知的为空
-             * @example null
-             */
-            total: number | null;
-            /**
-             * Format: date-time
-             * @example 2024-03-05T02:00:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description 开始
-             * @example 2024-03-05T02:00:01.000Z
-             */
-            startedAt: string | null;
-            /**
-             * Format: date-time
-             * @description 结束
-             * @example null
-             */
-            endedAt: string | null;
-            file: components["schemas"]["TaskFile"] | null;
-            /**
-             * @description 核对等任务的结果
-             * @example {
-             *       "checked": 1200,
-             *       "differing": 0
-             *     }
-             */
-            result: {
-                [key: string]: unknown;
-            };
-            failure: components["schemas"]["TaskFailure"] | null;
-        };
         RecomputationBody: {
             /**
              * @description 理由
@@ -6620,7 +6824,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -6640,7 +6844,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -6812,7 +7016,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -6832,7 +7036,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -7004,7 +7208,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -7024,7 +7228,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -7228,7 +7432,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -7248,7 +7452,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -7591,7 +7795,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -7611,7 +7815,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -7840,7 +8044,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -7860,7 +8064,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -8302,7 +8506,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -8322,7 +8526,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -8448,7 +8652,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -8468,7 +8672,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -9387,7 +9591,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -9407,7 +9611,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -9827,7 +10031,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -9847,7 +10051,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -10019,7 +10223,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -10039,7 +10243,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -10311,7 +10515,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -10331,7 +10535,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -11617,7 +11821,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -11637,7 +11841,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -11951,7 +12155,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -11971,7 +12175,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -12198,7 +12402,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -12218,7 +12422,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -12441,7 +12645,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -12461,7 +12665,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -12684,7 +12888,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -12704,7 +12908,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -12931,7 +13135,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -12951,7 +13155,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -14533,7 +14737,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -14553,7 +14757,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -14895,7 +15099,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -14915,7 +15119,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -15144,7 +15348,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -15164,7 +15368,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -15209,6 +15413,583 @@ export interface operations {
                      *       "code": "case.version-required",
                      *       "detail": "修改须带 If-Match 请求头（当前版本号），请先读取最新内容。",
                      *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerImportsTemplate: {
+        parameters: {
+            query?: {
+                /** @description 文件格式；缺省为 xlsx */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description 台账代码 */
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 模板文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerImportsPreview: {
+        parameters: {
+            query: {
+                /** @description 文件名，留作来源记录 */
+                fileName: string;
+                /** @description 栏目的对应关系，JSON 对象：文件中的标题 → 模板栏目的名称（name）；对应空文字的栏不导入 */
+                mapping?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 台账代码 */
+                register: string;
+            };
+            cookie?: never;
+        };
+        /** @description XLSX 或者 CSV 文件的内容，不超过 5 MB */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 预览 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerImportsStart: {
+        parameters: {
+            query: {
+                /** @description 文件名，留作来源记录 */
+                fileName: string;
+                /** @description 栏目的对应关系，JSON 对象：文件中的标题 → 模板栏目的名称（name）；对应空文字的栏不导入 */
+                mapping?: string;
+                /** @description 同一文件已导入过的，确需再次导入；缺省为否 */
+                again?: "true" | "false";
+            };
+            header: {
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 台账代码 */
+                register: string;
+            };
+            cookie?: never;
+        };
+        /** @description XLSX 或者 CSV 文件的内容，不超过 5 MB */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 已开始的任务 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /**
+             * @description 请求不正确
+             *
+             *     请求不正确
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 没有找到
+             *
+             *     没有找到
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 内容过大
+             *
+             *     内容过大
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 内容类型不支持
+             *
+             *     内容类型不支持
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 不能办理
+             *
+             *     不能办理
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
                      */
@@ -15756,7 +16537,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -15776,7 +16557,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -16063,7 +16844,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -16083,7 +16864,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -16308,7 +17089,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -16328,7 +17109,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -16606,7 +17387,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -16626,7 +17407,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -16783,7 +17564,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -16803,7 +17584,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -16972,7 +17753,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -16992,7 +17773,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -17260,7 +18041,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -17280,7 +18061,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -17448,7 +18229,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -17468,7 +18249,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -17594,7 +18375,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -17614,7 +18395,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -17984,7 +18765,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -18004,7 +18785,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -18129,7 +18910,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -18149,7 +18930,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -18253,7 +19034,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -18273,7 +19054,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -18460,7 +19241,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -18480,7 +19261,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -19033,7 +19814,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -19053,7 +19834,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -19328,7 +20109,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -19348,7 +20129,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -19520,7 +20301,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -19540,7 +20321,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -19710,7 +20491,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -19730,7 +20511,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -19902,7 +20683,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -19922,7 +20703,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -20094,7 +20875,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -20114,7 +20895,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -20365,7 +21146,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -20385,7 +21166,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -20554,7 +21335,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -20574,7 +21355,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -20723,7 +21504,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -20743,7 +21524,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -20889,7 +21670,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -20909,7 +21690,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -21113,7 +21894,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -21133,7 +21914,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -21513,7 +22294,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -21533,7 +22314,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -21849,7 +22630,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -21869,7 +22650,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }

@@ -17,6 +17,17 @@ export type { Actor, AuditEntry, Work } from './database/work.js';
 export { type ExportEntry, exportEntryRow, registerExport } from './export-register/index.js';
 export { type ActingRequest, type Answer, canonical, once, purgeAnswers, sha256 } from './idempotency/index.js';
 export * from './jobs/index.js';
+export {
+  doneBefore,
+  type ImportFile,
+  importedRow,
+  importFileRow,
+  lastImport,
+  type NewImport,
+  type Origin,
+  originOf,
+  registerImport,
+} from './imports/index.js';
 export { PlatformModule, type PlatformParts } from './platform.module.js';
 export { readSettings, Settings } from './settings.js';
 export * from './tasks/index.js';

@@ -5,6 +5,7 @@ export {
   type RegisterFieldSpec,
   recordFieldsOf,
 } from './declaration/index.js';
+export { ImportEntries } from './import/import-entries.js';
 export { loadRegisters, Registers } from './registers.js';
 export { RegistersModule } from './registers.module.js';
 export { pastEntries } from './storage/past-entries.js';

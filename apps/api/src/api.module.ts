@@ -45,6 +45,7 @@ import { validation } from './http/validation.js';
 import { identityOf } from './identity.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { jobProviders } from './jobs/providers.js';
+import { RegisterImportsController } from './imports/register-imports.controller.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { OfficersController } from './people/officers.controller.js';
@@ -119,6 +120,7 @@ export class ApiModule {
         TablesController,
         ReportsController,
         RegistersController,
+        RegisterImportsController,
         KnowledgeController,
         OrganisationsController,
         HolidaysController,

@@ -21,6 +21,7 @@ import { type CalculateOptions, calculateDeadlines, deadlines } from './commands
 import { listFigures, type ReportOptions, report, type ShowOptions, showFigure } from './commands/figures.js';
 import { generate } from './commands/generate.js';
 import { type ImportOptions, importHolidays, listHolidays } from './commands/holidays.js';
+import { type ImportTableOptions, importTable, writeTemplate } from './commands/import.js';
 import { rotateKeys } from './commands/keys.js';
 import { recordLapses } from './commands/lapses.js';
 import { momentOf } from './commands/moment.js';
@@ -127,6 +128,33 @@ command(program, 'verify', '核对审计记录：逐条核对链条，指出第�
 );
 
 addAccountCommands();
+
+command(
+  program,
+  'import <target> [file]',
+  '导入台账（--template 写出模板，--dry-run 只预览）',
+  (
+    target: string,
+    file: string | undefined,
+    { template, ...options }: ImportTableOptions & Named & { template?: string },
+  ) => {
+    if ((file === undefined) === (template === undefined)) {
+      program.error('须写明要导入的文件，或者只写 --template', { exitCode: 2 });
+    }
+    if (template !== undefined) return withSystem((system) => writeTemplate(system, target, template));
+    return as(options.as, (by, system) => importTable(by, system, target, file as string, options));
+  },
+)
+  .option('--template <file>', '写出导入模板，文件名以 .xlsx 或者 .csv 结尾')
+  .option('--dry-run', '只预览，不导入')
+  .option('--again', '同一文件已导入过的，确需再次导入')
+  .option(
+    '--map <heading=column>',
+    '文件中的标题对应哪一栏，可重复',
+    (pair: string, all: string[]) => [...all, pair],
+    [],
+  )
+  .option(...actingAs);
 
 const keys = program.command('keys').description('加密密钥');
 command(keys, 'rotate', '启用新的加密密钥；原有内容仍可解密', () => withSystem(rotateKeys));

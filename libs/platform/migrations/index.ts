@@ -25,6 +25,7 @@ import { creditCode } from './0025-credit-code.js';
 import { caseBoard } from './0026-case-board.js';
 import { organisationChanges } from './0027-organisation-changes.js';
 import { edition } from './0030-edition.js';
+import { imports } from './0034-imports.js';
 import { reconsiderationForm } from './0036-reconsideration-form.js';
 import { jobRun } from './0037-job-run.js';
 import { figureNight } from './0038-figure-night.js';
@@ -61,6 +62,7 @@ export const migrations: readonly Migration[] = [
   caseBoard,
   organisationChanges,
   edition,
+  imports,
   reconsiderationForm,
   jobRun,
   figureNight,

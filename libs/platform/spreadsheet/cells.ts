@@ -12,6 +12,8 @@ export interface Cells {
 export interface Column<R> {
   readonly title: string;
   readonly width: number;
+  /** What is typed into an empty cell of it stays text. */
+  readonly isText?: boolean;
   write(cells: Cells, record: R): void;
 }
 
@@ -33,7 +35,7 @@ export interface Above {
 export interface Sheet {
   readonly name: string;
   readonly above?: Above;
-  readonly headings: readonly Pick<Column<never>, 'title' | 'width'>[];
+  readonly headings: readonly Pick<Column<never>, 'title' | 'width' | 'isText'>[];
   readonly rows: AsyncIterable<(cells: Cells) => void>;
 }
 

@@ -43,7 +43,8 @@ async function* sheetXml(sheet: Sheet): AsyncGenerator<string> {
   const { above, headings, rows } = sheet;
   const [bandRow, headingRow] = headingRows(sheet);
   const widths = headings.map(
-    ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+    ({ width, isText }, i) =>
+      `<col min="${i + 1}" max="${i + 1}" width="${width}"${isText ? ` style="${STYLE.text}"` : ''} customWidth="1"/>`,
   );
   const pane = `<pane ${above ? 'xSplit="1" ' : ''}ySplit="${headingRow}" topLeftCell="${above ? 'B' : 'A'}${headingRow + 1}" activePane="${above ? 'bottomRight' : 'bottomLeft'}" state="frozen"/>`;
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

@@ -92,7 +92,7 @@ export class Attempt {
 
   private async finish({ file, result, complete }: TaskOutcome): Promise<void> {
     const set = `state = 'done', ended_at = ?, done = ?, file_name = ?, file_key = ?, file_size = ?, row_count = ?, file_until = ?,
-      result = ?`;
+      result = ?, input_sealed = ''`;
     const until = file ? later(this.parts.clock, fileDays * day) : null;
     const about = [file?.name ?? null, file?.key ?? null, file?.size ?? null, file?.rows ?? null, until];
     let isOurs = false;
@@ -113,7 +113,7 @@ export class Attempt {
       const values = [work.at, code, JSON.stringify(details)];
       const isOurs = await this.change(
         work,
-        "state = 'failed', ended_at = ?, failure = ?, failure_details = ?",
+        "state = 'failed', ended_at = ?, failure = ?, failure_details = ?, input_sealed = ''",
         values,
       );
       if (!isOurs) return false;

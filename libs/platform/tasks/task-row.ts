@@ -14,6 +14,7 @@ export interface TaskRow {
   kind: string;
   /** What it is, in the words of the office. */
   label: string;
+  /** What it was given to know; empty once it has ended. */
   inputSealed: string;
   purpose: string | null;
   state: TaskState;

@@ -95,7 +95,7 @@ export class TaskRunner {
     const { id, attempt } = next;
     const where = `WHERE id = ? AND attempt = ? AND ${ready}`;
     if (attempt >= mostAttempts) {
-      const set = "state = 'failed', ended_at = ?, failure = 'task.interrupted'";
+      const set = "state = 'failed', ended_at = ?, failure = 'task.interrupted', input_sealed = ''";
       await work.change(`UPDATE task SET ${set} ${where}`, [work.at, id, attempt, work.at]);
       return undefined;
     }

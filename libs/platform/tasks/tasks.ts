@@ -76,7 +76,7 @@ export class Tasks {
       const [row] = await work.find(taskRow, { id, account: by.account });
       if (row === undefined) throw new Refusal('task.not-found');
       const changed = await work.change(
-        "UPDATE task SET state = 'cancelled', ended_at = ? WHERE id = ? AND ended_at IS NULL",
+        "UPDATE task SET state = 'cancelled', ended_at = ?, input_sealed = '' WHERE id = ? AND ended_at IS NULL",
         [work.at, id],
       );
       if (changed === 0) throw new Refusal('task.ended');

@@ -1,8 +1,9 @@
 import { loadDictionaries } from '#casework';
 import { loadOrganisations } from '#identity';
 import { instant } from '#legal-time';
-import type { Actor, Database } from '#platform';
+import { type Actor, type Database, importedRow, importFileRow } from '#platform';
 import { SetClock } from '#platform/clock';
+import { ImportEntries } from '../import/import-entries.js';
 import { loadRegisters } from '../registers.js';
 import { registerEntryRow, registerEventRow } from '../storage/rows.js';
 import { CorrectEntry } from '../use-cases/correct-entry.js';
@@ -18,14 +19,16 @@ export const by: Actor = { account: 'caseworker', organisation: '232700' };
 
 /** What `fresh` of the database harness needs for registers, standing on 1 December 2023. */
 export const withRegisters = () => ({
-  entities: [registerEntryRow, registerEventRow],
+  entities: [registerEntryRow, registerEventRow, importFileRow, importedRow],
   clock: new SetClock(instant('2023-12-01T02:00:00.000Z')),
 });
 
 /** All use cases over one database. */
 export function useCases({ unitOfWork, read }: Database, clock: SetClock) {
+  const record = new RecordEntry(unitOfWork, clock, registers, organisations);
   return {
-    record: new RecordEntry(unitOfWork, clock, registers, organisations),
+    record,
+    import: new ImportEntries(read, clock, registers, organisations, record),
     correct: new CorrectEntry(unitOfWork, clock, registers, organisations),
     void: new VoidEntry(unitOfWork, registers),
     rebuild: new RebuildEntries(unitOfWork, registers),

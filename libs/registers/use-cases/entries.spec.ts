@@ -38,6 +38,7 @@ eachDatabase('the entries of a register', (fresh) => {
       recordedBy: 'caseworker',
       changedAt: '2023-12-01T02:00:00.000Z',
       history: [expect.objectContaining({ sequence: 1, kind: 'recorded', reason: null })],
+      origin: null,
     });
     const audited = await database.read.query('SELECT action, object_id FROM audit_row ORDER BY sequence');
     expect(audited).toEqual([round, dispute].map(({ id }) => ({ action: 'register.recorded', object_id: id })));

@@ -1,6 +1,7 @@
 import type { FieldValues } from '#casework/definition';
 import type { Organisations } from '#identity';
 import type { Instant, LegalDate } from '#legal-time';
+import type { Origin } from '#platform';
 import type { EntryContent, EventKind, RegisterEntryRow, RegisterEventRow } from '../storage/rows.js';
 
 /** The content of an entry, with the names that requests use. */
@@ -41,9 +42,11 @@ export interface EventView {
 /** An entry with everything that was ever recorded of it. */
 export interface EntryView extends EntryItem {
   history: EventView[];
+  /** The file that it came in, if it did. */
+  origin: Origin | null;
 }
 
-const contentView = (content: EntryContent, organisations: Organisations): ContentView => ({
+export const contentView = (content: EntryContent, organisations: Organisations): ContentView => ({
   organisation: { code: content.organisation, name: organisations.get(content.organisation).name },
   organ: content.organ,
   occurredOn: content.occurredOn,
@@ -70,6 +73,7 @@ export const entryView = (
   row: RegisterEntryRow,
   events: readonly RegisterEventRow[],
   organisations: Organisations,
+  origin: Origin | null,
 ): EntryView => ({
   ...entryItem(row, organisations),
   history: events.map(({ sequence, kind, content, reason, recordedAt, recordedBy }) => ({
@@ -80,4 +84,5 @@ export const entryView = (
     recordedAt,
     recordedBy,
   })),
+  origin,
 });

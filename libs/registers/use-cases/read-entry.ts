@@ -1,5 +1,5 @@
 import type { Organisations, Sight } from '#identity';
-import type { Reader } from '#platform';
+import { originOf, type Reader } from '#platform';
 import type { Registers } from '../registers.js';
 import { eventsOf, findEntry } from '../storage/entries.js';
 import { type EntryView, entryView } from './entry-view.js';
@@ -15,6 +15,6 @@ export class ReadEntry {
   /** @throws Refusal `register.unknown`, `register.entry-not-found` */
   async run(register: string, id: string, sight?: Sight): Promise<EntryView> {
     const row = await findEntry(this.read, this.registers.get(register), id, sight);
-    return entryView(row, await eventsOf(this.read, id), this.organisations);
+    return entryView(row, await eventsOf(this.read, id), this.organisations, await originOf(this.read, id));
   }
 }

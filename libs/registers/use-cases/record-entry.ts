@@ -1,3 +1,4 @@
+import type { RowOrigin } from '#casework/import';
 import type { Organisations, Sight } from '#identity';
 import type { Actor, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
@@ -13,6 +14,8 @@ export interface RecordEntryCommand extends Omit<EntryInput, 'organisation'> {
   organisation?: string;
   /** The units whose entries the actor may see and name; left out where nobody asks (imports). */
   sight?: Sight;
+  /** The row of a file that it comes from. */
+  origin?: RowOrigin;
 }
 
 /** Puts one entry into a register. */
@@ -38,7 +41,7 @@ export class RecordEntry {
         action: 'register.recorded',
         objectType: 'register-entry',
         objectId: row.id,
-        detail: { register: register.code, on: row.occurredOn ?? row.validFrom },
+        detail: { register: register.code, on: row.occurredOn ?? row.validFrom, ...command.origin },
       });
       return row;
     });

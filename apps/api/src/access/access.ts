@@ -53,7 +53,7 @@ export class Access {
 
   /** The unit for which a person records something new.
    *  @throws Refusal `organisation.unknown`: no such unit, or not theirs */
-  unitFor({ person }: SignedIn, permission: Permission, organisation?: string): string {
+  unitFor({ person }: Asking, permission: Permission, organisation?: string): string {
     return this.policy.unitFor(person, permission, organisation);
   }
 

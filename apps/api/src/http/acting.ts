@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   applyDecorators,
   type CallHandler,
@@ -24,6 +25,10 @@ function keyOf(request: HttpRequest): string {
   return key.toLowerCase();
 }
 
+/** What a request says: of one that brings a file, what stands in its address beside the digest of the file. */
+const contentOf = ({ body, query }: HttpRequest): unknown =>
+  Buffer.isBuffer(body) ? { query, file: createHash('sm3').update(body).digest('hex') } : body;
+
 /** Answers acting requests once. */
 @Injectable()
 export class Once {
@@ -37,7 +42,7 @@ export class Once {
       actor: actorOf(request),
       key: keyOf(request),
       route: `${request.method} ${request.routeOptions.url}`,
-      body: { params: request.params, body: request.body },
+      body: { params: request.params, body: contentOf(request) },
     };
     const handle = async () => ({ status: reply.statusCode, response: await run() });
     const { status, response, replayed } = await once(this.unitOfWork, acting, handle);

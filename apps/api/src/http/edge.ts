@@ -6,6 +6,7 @@ import { Refusal, shown } from '#platform/refusals';
 import { forbiddenKeys, limits, parseJson } from './json-body.js';
 import type { HttpReply, HttpRequest } from './request.js';
 import { crossSite } from './same-origin.js';
+import { fileBytes, fileType, takesFile } from './upload.js';
 
 /** What pages may load and who may frame them. @source security rule R5.1 */
 const csp = {
@@ -27,7 +28,7 @@ export interface Edge {
   readonly cookie: string;
 }
 
-/** Sets up the edge of the server: JSON bodies only, safe headers, one value for each query parameter, an access log
+/** Sets up the edge of the server: JSON bodies only but where a file is taken, safe headers, one value for each query parameter, an access log
  *  without names and contents. None of it decides who may do what: that is the guard's. */
 export async function setUpEdge(app: NestFastifyApplication, { log, isSecure, cookie }: Edge): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
@@ -45,6 +46,10 @@ export async function setUpEdge(app: NestFastifyApplication, { log, isSecure, co
     } catch (refusal) {
       done(refusal as Refusal);
     }
+  });
+  server.addContentTypeParser(fileType, { parseAs: 'buffer', bodyLimit: fileBytes }, (request, body, done) => {
+    if (takesFile(request.routeOptions.url)) done(null, body);
+    else done(new Refusal('request.media-type'));
   });
   server.addHook('onSend', (request, reply, _, done) => {
     // Only the pages and their parts say otherwise: they tell of no case.

@@ -48,6 +48,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'route.not-found': 404,
   'filter.unknown': 400,
   'saved-filter.not-found': 404,
+  'import.target-unknown': 404,
+  'import.done-before': 409,
   'task.not-found': 404,
   'task.file-gone': 404,
   'task.running': 409,

@@ -17,6 +17,7 @@ import {
   textOrNull,
   yesNo,
 } from '../http/schemas.js';
+import { OriginSchema } from '../imports/origin.schema.js';
 
 @ApiSchema({ name: 'EntryContent', description: '台账记录的内容' })
 class ContentSchema implements ContentView {
@@ -78,6 +79,8 @@ class EventSchema implements EventView {
 export class EntryViewSchema extends EntryItemSchema implements EntryView {
   @listOf(() => EventSchema)
   history!: EventSchema[];
+  @partOrNull(() => OriginSchema, '导入的记录：来自哪个文件的哪一行')
+  origin!: OriginSchema | null;
 }
 
 @ApiSchema({ name: 'RegisterEntryPage', description: '一页台账记录' })

@@ -53,7 +53,7 @@ eachDatabase('registers over HTTP', (fresh) => {
       expect(again.body).toEqual(first.body);
       const { body, headers } = await ask.get(`${rounds}/${first.body.id}`);
       expect(headers['etag']).toBe('"1"');
-      expect(body).toEqual({ ...first.body, history: [expect.objectContaining({ kind: 'recorded' })] });
+      expect(body).toEqual({ ...first.body, history: [expect.objectContaining({ kind: 'recorded' })], origin: null });
       expect((await ask.get(rounds)).body).toEqual({ items: [first.body], next: null });
       const keyless = await ask.post(rounds, round, { key: '' });
       expect(keyless).toMatchObject({ status: 400, body: { code: 'idempotency.key-required' } });
@@ -178,7 +178,7 @@ eachDatabase('registers over HTTP', (fresh) => {
       ];
       expect(recorded.map(({ status }) => status)).toEqual([201, 201, 201]);
       const paths = Object.keys(document.paths).filter((path) => path.startsWith('/api/registers'));
-      expect(paths).toHaveLength(7);
+      expect(paths).toHaveLength(10);
     }),
   );
 });

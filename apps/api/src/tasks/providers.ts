@@ -7,6 +7,9 @@ import { Access } from '../access/access.js';
 import { CaseLists } from '../exports/case-lists.js';
 import { ExportList } from '../exports/export-list.js';
 import { FigureLists } from '../exports/figure-lists.js';
+import { ImportTables } from '../imports/import-tables.js';
+import { importersOf } from '../imports/importers.js';
+import { AllImporters, Imports } from '../imports/imports.js';
 import { projectionsOf, type System } from '../system.js';
 import { Recompute } from './recompute.js';
 
@@ -25,6 +28,8 @@ export const taskProviders = (system: System, log: Logger) => [
   CaseLists,
   FigureLists,
   StopTasks,
+  Imports,
+  { provide: AllImporters, useFactory: () => new AllImporters(importersOf(system)) },
   { provide: ResultFiles, useFactory: () => new ResultFiles(join(system.settings.dataFolder, 'exports')) },
   {
     provide: Tasks,
@@ -39,17 +44,19 @@ export const taskProviders = (system: System, log: Logger) => [
       cases: CaseLists,
       figures: FigureLists,
       people: People,
+      importers: AllImporters,
     ) => {
       const { database, clock, knowledge } = system;
       const { unitOfWork, read } = database;
       const kinds = [
         new ExportList({ access, cases, figures, people, read, clock, knowledge, files }),
         new Recompute(projectionsOf(system)),
+        new ImportTables(access, people, importers.by),
       ];
       // An SQLite file belongs to one server.
       const isAlone = !database.dialect.isPostgres;
       return new TaskRunner({ unitOfWork, read, clock, tasks, files, kinds, log, isAlone });
     },
-    inject: [Tasks, ResultFiles, Access, CaseLists, FigureLists, People],
+    inject: [Tasks, ResultFiles, Access, CaseLists, FigureLists, People, AllImporters],
   },
 ];

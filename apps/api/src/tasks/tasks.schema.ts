@@ -34,7 +34,7 @@ class TaskFailureSchema {
 export class TaskSchema {
   @text('3f0b8a5e-7a3e-4d5a-9a77-1f7f6c9b2d10')
   id!: string;
-  @ApiProperty({ enum: ['export', 'recomputation'], example: 'export' })
+  @ApiProperty({ enum: ['export', 'recomputation', 'import'], example: 'export' })
   kind!: string;
   @text('导出在办案件列表')
   label!: string;

@@ -88,8 +88,9 @@ export const zhCN = {
   'request.json-too-complex':
     '提交的内容过于复杂：最多 {depth} 层、共 {members} 项，每个列表最多 {items} 项。请分次提交。',
   'request.key-forbidden': '提交的内容含有不允许的字段名“{key}”，请删除。',
-  'request.media-type': '只接受 JSON 内容，请使用请求头 Content-Type: application/json。',
-  'request.too-large': '提交的内容超过 1 MB，请分次提交。',
+  'request.media-type':
+    '只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。',
+  'request.too-large': '提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。',
   'server.not-ready': '服务暂不可用，请稍后重试；如持续出现，请联系管理员。',
   'route.not-found': '没有这个地址，请核对。',
   internal: '系统内部错误，请联系管理员并提供请求编号。',

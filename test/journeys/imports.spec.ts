@@ -3,31 +3,9 @@ import type { ImportPreviewSchema } from '../../apps/api/src/imports/imports.sch
 import type { TaskSchema } from '../../apps/api/src/tasks/tasks.schema.js';
 import { eachDatabase } from '../harness/databases.js';
 import { sheetOfWorkbook, unzipped } from '../harness/read-tables.js';
-import { inOffice, type Office, problemOf, type Reply } from './office.js';
+import { inOffice, type Office, problemOf } from './office.js';
+import { send } from './sent-files.js';
 import { ended } from './tasks.js';
-
-interface Sending {
-  as?: string;
-  key?: string;
-  type?: string;
-}
-
-/** Sends a file. */
-export async function send<T>(office: Office, path: string, file: string | Buffer, sending: Sending = {}) {
-  const { as = 'caseworker', key = randomUUID(), type = 'application/octet-stream' } = sending;
-  const response = await fetch(office.address + path, {
-    method: 'POST',
-    headers: {
-      ...(await office.signedIn(as)),
-      'x-anjuan-client': 'test',
-      'content-type': type,
-      ...(key && { 'idempotency-key': key }),
-    },
-    body: typeof file === 'string' ? file : new Uint8Array(file),
-  });
-  const headers = Object.fromEntries(response.headers);
-  return { status: response.status, headers, body: (await response.json()) as T } satisfies Reply<T>;
-}
 
 const lawyers = '/api/registers/lawyer/imports';
 const query = `fileName=${encodeURIComponent('名册.csv')}`;

@@ -45,6 +45,7 @@ import { validation } from './http/validation.js';
 import { identityOf } from './identity.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { jobProviders } from './jobs/providers.js';
+import { CaseImportsController } from './imports/case-imports.controller.js';
 import { RegisterImportsController } from './imports/register-imports.controller.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
@@ -121,6 +122,7 @@ export class ApiModule {
         ReportsController,
         RegistersController,
         RegisterImportsController,
+        CaseImportsController,
         KnowledgeController,
         OrganisationsController,
         HolidaysController,

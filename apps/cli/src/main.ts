@@ -132,7 +132,7 @@ addAccountCommands();
 command(
   program,
   'import <target> [file]',
-  '导入台账（--template 写出模板，--dry-run 只预览）',
+  '导入台账或者历年已结案件（--template 写出模板，--dry-run 只预览）',
   (
     target: string,
     file: string | undefined,

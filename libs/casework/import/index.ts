@@ -1,3 +1,4 @@
+export { ImportCases } from './cases/import-cases.js';
 export { type ImportColumn, titleOf } from './columns.js';
 export {
   type Importer,

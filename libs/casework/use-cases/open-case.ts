@@ -3,6 +3,7 @@ import type { Sight } from '#identity';
 import type { Actor, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
 import type { FieldValues } from '../definition/fields.js';
+import type { RowOrigin } from '../import/plan.js';
 import { CaseNumbers } from '../storage/case-number.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import { pastDay, record } from '../timeline/record.js';
@@ -26,6 +27,8 @@ export interface OpenCaseCommand {
   parties: readonly PartyInput[];
   /** The number that the case already has on paper; otherwise the next one is given out. */
   existingNumber?: string;
+  /** The row of a file that it comes from. */
+  origin?: RowOrigin;
 }
 
 /** Registers a case with its opening act, its parties and its number. */
@@ -80,7 +83,7 @@ export class OpenCase {
       const file = await work.use(Cases).open(base, recorded, rows, types);
       const opened = { file, acts: [recorded.act], parties: rows };
       await assertAssignable(work, this.clock, this.knowledge, null, opened);
-      const detail = { number, act: recorded.act.id, code: recorded.act.code, occurredOn };
+      const detail = { number, act: recorded.act.id, code: recorded.act.code, occurredOn, ...command.origin };
       await work.audit({ action: 'case.opened', objectType: 'case', objectId: id, detail });
       return opened;
     });

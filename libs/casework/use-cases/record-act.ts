@@ -3,6 +3,7 @@ import type { Sight } from '#identity';
 import type { Actor, UnitOfWork } from '#platform';
 import type { Clock } from '#platform/clock';
 import type { FieldValues } from '../definition/fields.js';
+import type { RowOrigin } from '../import/plan.js';
 import { Cases, type StoredCase, traitsOf } from '../storage/cases.js';
 import { recordAfterLapses } from '../timeline/automatic.js';
 import { assertAssignable } from './assignment.js';
@@ -25,6 +26,8 @@ export interface RecordActCommand {
   fields: FieldValues;
   /** Parties that come in with this act. */
   parties: readonly PartyInput[];
+  /** The row of a file that it comes from. */
+  origin?: RowOrigin;
 }
 
 /** Records one act of a case. */

@@ -10,12 +10,14 @@ import {
   moment,
   number,
   part,
+  partOrNull,
   record,
   text,
   textOrNull,
   texts,
   yesNo,
 } from '../http/schemas.js';
+import { OriginSchema } from '../imports/origin.schema.js';
 import { DueViewSchema } from './due-view.schema.js';
 
 @ApiSchema({ name: 'FieldSpec', description: '一个字段的声明：表单与校验都由它而来' })
@@ -226,4 +228,6 @@ export class CaseViewSchema implements CaseView {
   may!: MaySchema;
   @yesNo(false, '提出请求的人员是否关注本案')
   watched!: boolean;
+  @partOrNull(() => OriginSchema, '导入的案件：来自哪个文件的哪一行')
+  origin!: OriginSchema | null;
 }

@@ -14,7 +14,7 @@ import {
 import type { FieldValues } from '#casework/definition';
 import type { Permission } from '#identity';
 import type { Instant } from '#legal-time';
-import { Witness } from '#platform';
+import { originOf, READER, type Reader, Witness } from '#platform';
 import { CLOCK, type Clock } from '#platform/clock';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
@@ -46,7 +46,7 @@ const answersCase = (status: number, description: string) =>
   });
 
 /** A case, and what the one who asks may do about it. */
-type Answer = CaseView & Pick<CaseViewSchema, 'may' | 'watched'>;
+type Answer = CaseView & Pick<CaseViewSchema, 'may' | 'watched' | 'origin'>;
 
 const caseIdParam = { name: 'caseId', description: '案件编号', schema: { type: 'string', format: 'uuid' } } as const;
 
@@ -65,6 +65,7 @@ export class CasesController {
     private readonly watchCase: WatchCase,
     private readonly witness: Witness,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(READER) private readonly read: Reader,
   ) {}
 
   @Post()
@@ -141,6 +142,7 @@ export class CasesController {
       ...caseView(stored, this.knowledge, this.clock.today(), knownAt),
       may: { record: may('case.record'), assign: may('case.assign'), unmask: may('person.unmask') },
       watched: await this.watchCase.isWatched(by.account, stored.file.id),
+      origin: await originOf(this.read, stored.file.id),
     };
   }
 }

@@ -8,6 +8,7 @@ import type { Importers, TargetKind } from './importers.js';
 /** What is asked of those who import. */
 export const permissionFor: Readonly<Record<TargetKind, Permission>> = {
   register: 'register.record',
+  case: 'case.record',
 };
 
 /** What an import is given to know. */

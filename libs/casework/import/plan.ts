@@ -82,12 +82,7 @@ export type CheckRow = (row: ImportRow) => Promise<Ready | Refusal>;
 
 const firstShown = 20;
 /** After so many rows others have their turn. */
-const atOnce = 20;
-
-/** Gives others their turn now and then. */
-const pause = async (index: number): Promise<void> => {
-  if (index % atOnce === atOnce - 1) await turn();
-};
+const entriesAtOnce = 20;
 
 export interface Planned {
   readonly template: ImportTemplate;
@@ -96,17 +91,27 @@ export interface Planned {
   readonly kept: string;
   readonly read: Reader;
   readonly check: CheckRow;
+  /** After so many rows others have their turn; what a row takes differs. */
+  readonly atOnce?: number;
+  /** The most that one file may bring. */
+  readonly mostRows?: number;
 }
 
 /** Reads a file and checks every row of it.
  *  @throws Refusal `import.file-*`, `import.sheet-missing`, `import.no-rows`, `import.mapping-invalid` */
 export async function planImport(
   { bytes, mapping, fileName }: ImportRequest,
-  { template, dictionaries, kept, read, check }: Planned,
+  { template, dictionaries, kept, read, check, atOnce = entriesAtOnce, mostRows }: Planned,
 ): Promise<ImportPlan> {
   const digest = createHash('sm3').update(bytes).digest('hex');
   const table = await readTable(bytes, template.name);
   const { headings, rows, problems: misread } = readRows(table, template.columns, mapping, dictionaries);
+  if (mostRows !== undefined && rows.length > mostRows) {
+    throw new Refusal('import.too-many-cases', { most: mostRows, rows: rows.length });
+  }
+  const pause = async (index: number): Promise<void> => {
+    if (index % atOnce === atOnce - 1) await turn();
+  };
   const problems = [...misread];
   const ready: [number, Ready][] = [];
   for (const [i, row] of rows.entries()) {

@@ -14,6 +14,9 @@ import type { ImportTemplate } from '../template.js';
 import { type CaseImport, loadCaseImports } from './case-import.js';
 import { columnAbout, storyOf, type ToldAct } from './story.js';
 
+/** A case has many acts, each judged by all rules: so many cases are stored in one unit of work, for which others wait. */
+const mostCases = 300;
+
 /** Imports closed cases: each row by the acts that its case type knows, so that every rule, period and figure holds as for a
  *  case that was recorded by hand. */
 export class ImportCases implements Importer {
@@ -53,6 +56,8 @@ export class ImportCases implements Importer {
       dictionaries: this.knowledge.rules.dictionaries,
       kept: `case:${declared.type}`,
       read: this.read,
+      atOnce: 1,
+      mostRows: mostCases,
       check: (row) => this.check(declared, row, request, numbers),
     });
   }

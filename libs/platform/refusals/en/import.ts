@@ -32,6 +32,7 @@ export const importing = {
   'import.entry-ambiguous':
     'Several entries of the register “{register}” are called “{value}”; give the id of the entry in “{field}”.',
   'import.case-open': 'By what is filled in the case is not closed; only closed cases are imported here.',
+  'import.too-many-cases': 'One file brings at most {most} closed cases, and this one has {rows}; import it in parts.',
   'import.row-twice': 'The same “{field}” as in row {row} ({value}); delete the repeated row.',
   'import.has-errors': 'The file has {errors} errors and nothing was imported. The first: {first} Preview and mend it.',
   'import.done-before':

@@ -28,6 +28,7 @@ export const importing = {
     '“{field}”填写的“{value}”不是“{register}”台账中有效的记录。请填写其编号或者名称，并先登记该记录。',
   'import.entry-ambiguous': '“{register}”台账中有几条记录都叫“{value}”，请在“{field}”中改填记录的系统编号。',
   'import.case-open': '按所填的内容，案件没有办结。这里只导入已办结的案件；在办的案件请直接收案。',
+  'import.too-many-cases': '一个文件最多导入 {most} 件已结案件，该文件有 {rows} 件。请分成几个文件导入。',
   'import.row-twice': '与第 {row} 行的“{field}”相同（{value}）。请删除重复的行。',
   'import.has-errors': '文件有 {errors} 处错误，没有导入任何内容。第一处：{first}请预览，改正后重新导入。',
   'import.done-before':

@@ -23654,7 +23654,7 @@ export interface operations {
                      *       "title": "内容过大",
                      *       "status": 413,
                      *       "code": "request.too-large",
-                     *       "detail": "提交的内容超过 1 MB，请分次提交。",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
@@ -23674,7 +23674,7 @@ export interface operations {
                      *       "title": "内容类型不支持",
                      *       "status": 415,
                      *       "code": "request.media-type",
-                     *       "detail": "只接受 JSON 内容，请使用请求头 Content-Type: application/json。",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
                      *       "details": {},
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }

@@ -16,7 +16,6 @@ export { UnitOfWork } from './database/unit-of-work.js';
 export type { Actor, AuditEntry, Work } from './database/work.js';
 export { type ExportEntry, exportEntryRow, registerExport } from './export-register/index.js';
 export { type ActingRequest, type Answer, canonical, once, purgeAnswers, sha256 } from './idempotency/index.js';
-export * from './jobs/index.js';
 export {
   doneBefore,
   type ImportFile,
@@ -28,6 +27,7 @@ export {
   originOf,
   registerImport,
 } from './imports/index.js';
+export * from './jobs/index.js';
 export { PlatformModule, type PlatformParts } from './platform.module.js';
 export { readSettings, Settings } from './settings.js';
 export * from './tasks/index.js';

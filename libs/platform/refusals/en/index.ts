@@ -1,8 +1,8 @@
 import type { zhCN } from '../zh-CN/index.js';
 import { holidays } from './holidays.js';
 import { identity } from './identity.js';
-import { jobs } from './jobs.js';
 import { importing } from './import.js';
+import { jobs } from './jobs.js';
 import { keys } from './keys.js';
 import { legalAid } from './legal-aid.js';
 import { lists } from './lists.js';

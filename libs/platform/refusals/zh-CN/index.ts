@@ -1,7 +1,7 @@
 import { holidays } from './holidays.js';
 import { identity } from './identity.js';
-import { jobs } from './jobs.js';
 import { importing } from './import.js';
+import { jobs } from './jobs.js';
 import { keys } from './keys.js';
 import { legalAid } from './legal-aid.js';
 import { lists } from './lists.js';

@@ -1,7 +1,7 @@
 import type { CountedFigure, FigureRecord } from '#statistics';
 
 /** The value that the list of a figure shows by itself, by its amounts and groups: it must be that of the figure. */
-export function listedValue({ aggregate }: CountedFigure, items: readonly FigureRecord[]): number | null {
+export function listedValue({ aggregate, per }: CountedFigure, items: readonly FigureRecord[]): number | null {
   const kind = aggregate === 'count' ? 'count' : Object.keys(aggregate)[0];
   const groups = new Map<string, number>();
   for (const { group } of items) if (group !== null) groups.set(group, (groups.get(group) ?? 0) + 1);
@@ -10,5 +10,6 @@ export function listedValue({ aggregate }: CountedFigure, items: readonly Figure
   if (kind === 'minPer') return sizes.length === 0 ? null : Math.min(...sizes);
   if (kind === 'maxPer') return sizes.length === 0 ? null : Math.max(...sizes);
   if (kind === 'latest' && items.length === 0) return null;
-  return items.reduce((sum, { amount }) => sum + amount, 0);
+  // In stored units, which are whole: parts of them would not add up to the last bit.
+  return items.reduce((sum, { amount }) => sum + Math.round(amount * per), 0) / per;
 }

@@ -2,7 +2,7 @@ import { Button, Skeleton } from 'antd';
 import { Suspense } from 'react';
 import { Link, Navigate, NavLink, Route, Routes, useLocation } from 'react-router';
 import { SignInPage } from '../pages/sign-in/index.js';
-import { PersonContext, useMay, useSession, useSignOut } from '../server/session.js';
+import { PersonContext, useBeginningAfter, useMay, useSession, useSignOut } from '../server/session.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { Find } from './find.js';
 import { Page } from './page.js';
@@ -17,6 +17,7 @@ const StagePage = later(() => import('../pages/sign-in/stage.js'));
 /** The frame of all pages, once someone has signed in. */
 export function App() {
   const { session, hasEnded } = useSession();
+  useBeginningAfter(session);
   if (session === undefined) return <Skeleton active />;
   if (session === null) return <SignInPage />;
   const isIn = session.stage === 'full';

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { answered, api, onSignedOut, Refused, type Schemas } from './api.js';
 
@@ -59,18 +59,26 @@ export function useSignIn() {
   });
 }
 
+/** Leads to the beginning once nobody is signed in any more. Not before: a page that leads on by itself, while it is still
+ *  shown, would lead the next person to where the last one was. */
+export function useBeginningAfter(session: SignedIn | null | undefined): void {
+  const navigate = useNavigate();
+  const wasIn = useRef(false);
+  useEffect(() => {
+    if (session === null && wasIn.current) void navigate('/');
+    wasIn.current = Boolean(session);
+  }, [session, navigate]);
+}
+
 /** Ends the session and forgets all that was shown in it; whoever signs in next begins at the beginning. */
 export function useSignOut() {
   const queries = useQueryClient();
-  const navigate = useNavigate();
   return useMutation({
     mutationFn: () => answered(api.DELETE('/api/sessions/current')),
-    onSettled: async () => {
+    onSettled: () => {
       queries.setQueryData(['session'], null);
       queries.setQueryData(['session-ended'], false);
       queries.removeQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('session') });
-      // Once nobody is signed in: a page that leads on by itself would lead the next person there.
-      await navigate('/');
     },
   });
 }

@@ -411,6 +411,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/{id}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标的分组：分月、季、年，或者分单位；每一点即该指标在该范围、期间的值，同样能打开到记录 */
+        get: operations["figuresSeriesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/{id}/records": {
         parameters: {
             query?: never;
@@ -727,6 +744,23 @@ export interface paths {
         };
         /** 全部报告提纲 */
         get: operations["reportsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{outline}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按现有记录写成的报告：正文各段，其中的数字以报告数编号标明，及每个数字的值、口径、范围、期间 */
+        get: operations["reportsRead"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3286,8 +3320,8 @@ export interface components {
             /** @description 未能办理的案件及原因 */
             left: components["schemas"]["UnassignedCase"][];
         };
-        /** @description 统计指标 */
-        FigureDefinition: {
+        /** @description 统计指标，及其所计的记录 */
+        FigureItem: {
             /** @example reconsideration.corrected */
             id: string;
             /** @example 纠错案件 */
@@ -3319,6 +3353,13 @@ export interface components {
              * @example 3f2a9c0d1b7e4a55
              */
             definition: string;
+            /**
+             * @description 所计的案件类型或者台账；派生指标的为其第一部分的
+             * @example reconsideration
+             */
+            kind: string;
+            /** @example 行政复议 */
+            kindName: string;
         };
         /** @description 精确值：分子与分母 */
         Fraction: {
@@ -3427,6 +3468,45 @@ export interface components {
              * @example 纠错案件 7 件 ÷ 已审结行政复议案件 12 件 × 100 = 58.33 %
              */
             formula: string;
+        };
+        /** @description 指标在一个范围、期间的值 */
+        FigureSeriesPoint: {
+            /** @example 2023-01 */
+            key: string;
+            /** @example 2023年1月 */
+            label: string;
+            /** @example bureau */
+            scope: string;
+            /**
+             * Format: date
+             * @example 2023-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2023-01-31
+             */
+            to: string;
+            /**
+             * @description 以指标单位计；没有可计算的为空
+             * @example 3
+             */
+            value: number | null;
+        };
+        /** @description 指标分期间或者分单位的值 */
+        FigureSeries: {
+            /** @example reconsideration.accepted */
+            figure: string;
+            /** @example 受理行政复议案件 */
+            label: string;
+            /** @example 件 */
+            unit: string;
+            /**
+             * @example month
+             * @enum {string}
+             */
+            by: "month" | "quarter" | "year" | "organisation";
+            points: components["schemas"]["FigureSeriesPoint"][];
         };
         /** @description 指标所计的一条记录 */
         FigureRecord: {
@@ -4204,6 +4284,104 @@ export interface components {
              * @example 162
              */
             figures: number;
+        };
+        /** @description 一段文字；数字带有报告数编号 */
+        ReportPiece: {
+            /** @example 58.3% */
+            text: string;
+            /** @example recon-bureau-correction-rate */
+            slot: string | null;
+        };
+        /** @description 标题或者一段正文 */
+        ReportBlock: {
+            /**
+             * @example paragraph
+             * @enum {string}
+             */
+            kind: "chapter" | "section" | "paragraph";
+            /** @example 纠错率58.3%。 */
+            text: string;
+            pieces: components["schemas"]["ReportPiece"][];
+        };
+        /** @description 报告中的一个数字及其来历 */
+        ReportedFigure: {
+            /**
+             * @description 报告数编号
+             * @example recon-bureau-correction-rate
+             */
+            slot: string;
+            /** @example reconsideration.correction-rate */
+            figure: string;
+            /** @example 行政复议纠错率 */
+            label: string;
+            /**
+             * @description 印出的文字
+             * @example 58.3%
+             */
+            text: string;
+            /**
+             * @description 印出的数
+             * @example 58.3
+             */
+            printed: number | null;
+            /**
+             * @description 舍入以前的数，以指标单位计
+             * @example 58.333
+             */
+            value: number | null;
+            /** @example % */
+            unit: string;
+            /**
+             * @description 口径
+             * @example 纠错案件 ÷ 受理后审结的案件。
+             */
+            note: string | null;
+            /** @example bureau */
+            scope: string;
+            /** @example 本级 */
+            scopeName: string;
+            /**
+             * Format: date
+             * @example 2023-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 截止日；存量的时点
+             * @example 2023-12-31
+             */
+            to: string;
+            /**
+             * @description 依据
+             * @example 本系统口径 D1
+             */
+            source: string;
+            /**
+             * @description 定义内容的标记
+             * @example 3f2a9c0d1b7e4a55
+             */
+            definition: string;
+        };
+        /** @description 按现有记录写成的报告 */
+        LiveReport: {
+            /** @example annual-2023 */
+            outline: string;
+            /** @example 大兴安岭地区司法局2023年工作总结 */
+            title: string;
+            /** @example 大兴安岭地区司法局 */
+            issuer: string;
+            /**
+             * Format: date
+             * @example 2024-01-15
+             */
+            issuedOn: string;
+            blocks: components["schemas"]["ReportBlock"][];
+            figures: components["schemas"]["ReportedFigure"][];
+            /**
+             * @description 没有数值的报告数：所在句子未写入
+             * @example []
+             */
+            leftOut: string[];
         };
         /** @description 台账一个字段的声明：表单与校验都由它而来 */
         RegisterField: {
@@ -10656,7 +10834,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FigureDefinition"][];
+                    "application/json": components["schemas"]["FigureItem"][];
                 };
             };
             /** @description 身份未确认 */
@@ -10748,6 +10926,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureValue"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figuresSeriesOf: {
+        parameters: {
+            query: {
+                /** @description bureau（本级）、region（全区）或机构代码（含其下级） */
+                scope: string;
+                /** @description 统计期间的起始日 */
+                from: string;
+                /** @description 统计期间的截止日；存量指标的时点 */
+                to: string;
+                /** @description 分月、季、年，或者分单位 */
+                by: "month" | "quarter" | "year" | "organisation";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各点 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSeries"];
                 };
             };
             /** @description 请求不正确 */
@@ -14130,6 +14464,153 @@ export interface operations {
                      *       "code": "permission.denied",
                      *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
                      *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outline: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveReport"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
                      *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
                      *     }
                      */

@@ -6,6 +6,14 @@ import type { RecordSource } from './record-source.js';
 /** Which records a figure speaks of: `bureau` (本级), `region` (全区), or an organisation with its subordinate units. */
 export type Scope = string;
 
+/** A scope as people call it.
+ *  @throws Refusal `organisation.unknown` */
+export function scopeNameOf(scope: Scope, organisations: Organisations): string {
+  if (scope === 'bureau') return '本级';
+  if (scope === 'region') return '全区';
+  return organisations.get(scope).name;
+}
+
 /** The scope as a predicate. Two axes: 本级 of reconsideration and litigation is the organ that the bureau represents
  *  (代表行署); of all other records it is the bureau's own unit.
  *  @throws Refusal `scope.unknown` */

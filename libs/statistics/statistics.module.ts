@@ -6,6 +6,7 @@ import { EvaluateFigure } from './evaluate-figure.js';
 import { ExplainRecord } from './explain-record.js';
 import { Figures } from './figures.js';
 import { FigureNights } from './nightly/figure-nights.js';
+import { SeriesOfFigure } from './series-of-figure.js';
 
 /** The figures. Their definitions are read and checked when the application starts: a wrong one refuses the start. */
 @Global()
@@ -29,13 +30,19 @@ export class StatisticsModule {
           inject: [READER, Figures, Knowledge],
         },
         {
+          provide: SeriesOfFigure,
+          useFactory: (evaluate: EvaluateFigure, { organisations }: Knowledge) =>
+            new SeriesOfFigure(evaluate, organisations),
+          inject: [EvaluateFigure, Knowledge],
+        },
+        {
           provide: ExplainRecord,
           useFactory: (read: Reader, figures: Figures, { organisations }: Knowledge, clock: Clock) =>
             new ExplainRecord(read, figures, organisations, clock),
           inject: [READER, Figures, Knowledge, CLOCK],
         },
       ],
-      exports: [Figures, EvaluateFigure, FigureNights, ExplainRecord],
+      exports: [Figures, EvaluateFigure, FigureNights, SeriesOfFigure, ExplainRecord],
     };
   }
 }

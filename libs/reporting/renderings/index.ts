@@ -13,7 +13,6 @@ export {
   type ReportedFigure,
   type ReportParts,
   reportOf,
-  scopeName,
 } from './report.js';
 
 export const reportFormats = ['docx', 'xlsx', 'csv', 'json'] as const;

@@ -1,6 +1,6 @@
 import type { Organisations } from '#identity';
 import type { Instant, LegalDate } from '#legal-time';
-import type { Scope } from '#statistics';
+import { type Scope, scopeNameOf } from '#statistics';
 import type { FilledSlot } from '../compile-report.js';
 import type { Outline } from '../outline.js';
 import { type Block, type ReportText, type Sentence, slotsNamed } from '../report-text.js';
@@ -48,8 +48,18 @@ export interface EditionMark {
   readonly knownAt: Instant;
 }
 
-/** A paragraph or heading of the finished report, numbered. */
-export type PrintedBlock = { readonly kind: Block['kind']; readonly text: string };
+/** A stretch of text; a number of the report bears its slot. */
+export interface Piece {
+  readonly text: string;
+  readonly slot: string | null;
+}
+
+/** A paragraph or heading of the finished report, numbered; in one, and in its pieces. */
+export interface PrintedBlock {
+  readonly kind: Block['kind'];
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
 
 /** A report that is ready to be printed in any format: the same numbers in prose and table. */
 export interface Report {
@@ -96,13 +106,18 @@ export function reportOf(parts: ReportParts, units: Organisations): Report {
 }
 
 function filled(block: Block, printed: ReadonlyMap<string, string>): PrintedBlock {
-  if (block.kind !== 'paragraph') return { kind: block.kind, text: block.title };
+  if (block.kind !== 'paragraph') return blockOf(block.kind, [{ text: block.title, slot: null }]);
   const isKnown = (sentence: Sentence) => sentence.every((part) => typeof part === 'string' || printed.has(part.slot));
-  const words = block.sentences
-    .filter(isKnown)
-    .flatMap((sentence) => sentence.map((part) => (typeof part === 'string' ? part : (printed.get(part.slot) ?? ''))));
-  return { kind: 'paragraph', text: words.join('') };
+  const pieceOf = (part: Sentence[number]): Piece =>
+    typeof part === 'string' ? { text: part, slot: null } : { text: printed.get(part.slot) as string, slot: part.slot };
+  return blockOf('paragraph', block.sentences.filter(isKnown).flat().map(pieceOf));
 }
+
+const blockOf = (kind: Block['kind'], pieces: readonly Piece[]): PrintedBlock => ({
+  kind,
+  text: pieces.map(({ text }) => text).join(''),
+  pieces,
+});
 
 const ranks = { chapter: 0, section: 1, paragraph: 2 } as const;
 const hasContent = (block: PrintedBlock, next: PrintedBlock | undefined): boolean =>
@@ -120,14 +135,14 @@ export function chineseNumeral(number: number): string {
 /** 一、 chapters and （一） sections. @source GB/T 9704—2012 第7.3.3条 */
 function numbered(blocks: readonly PrintedBlock[]): PrintedBlock[] {
   let [chapter, section] = [0, 0];
-  return blocks.map(({ kind, text }) => {
-    if (kind === 'chapter') {
-      [chapter, section] = [chapter + 1, 0];
-      return { kind, text: `${chineseNumeral(chapter)}、${text}` };
-    }
-    if (kind !== 'section') return { kind, text };
-    section += 1;
-    return { kind, text: `（${chineseNumeral(section)}）${text}` };
+  return blocks.map(({ kind, pieces }) => {
+    if (kind === 'paragraph') return blockOf(kind, pieces);
+    [chapter, section] = kind === 'chapter' ? [chapter + 1, 0] : [chapter, section + 1];
+    const number = kind === 'chapter' ? `${chineseNumeral(chapter)}、` : `（${chineseNumeral(section)}）`;
+    return blockOf(
+      kind,
+      pieces.map(({ text }) => ({ text: `${number}${text}`, slot: null })),
+    );
   });
 }
 
@@ -152,19 +167,12 @@ function reported({ id, printed, figure }: FilledSlot, per: number, units: Organ
     unit,
     note,
     scope,
-    scopeName: scopeName(scope, units),
+    scopeName: scopeNameOf(scope, units),
     from,
     to,
     source,
     definition,
   };
-}
-
-/** A scope as people call it. */
-export function scopeName(scope: Scope, units: Organisations): string {
-  if (scope === 'bureau') return '本级';
-  if (scope === 'region') return '全区';
-  return units.get(scope).name;
 }
 
 /** 2023年1月1日至12月31日, or the day of a level. */

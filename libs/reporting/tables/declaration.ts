@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type PeriodUnit, periodUnits } from '#statistics';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
@@ -38,9 +39,7 @@ export const tableShape = z.strictObject({
 export type TableDeclaration = z.infer<typeof tableShape>;
 
 /** Rows that any table may have beside those by a fact. */
-export const periodRows = ['month', 'quarter', 'year'] as const;
-export type PeriodRows = (typeof periodRows)[number];
-export const isPeriodRows = (by: string): by is PeriodRows => (periodRows as readonly string[]).includes(by);
+export const isPeriodUnit = (by: string): by is PeriodUnit => (periodUnits as readonly string[]).includes(by);
 
 /** The field by which a group divides by the level of the organ (复议机关, 被告) and not by a fact. */
 export const organLevel = 'organLevel';

@@ -9,6 +9,7 @@ import {
   type GroupedCount,
   isRatio,
   type Period,
+  partsOfPeriod,
   plain,
   print,
   quotient,
@@ -16,10 +17,10 @@ import {
   type RecordPage,
   type RecordSource,
   type Scope,
+  scopeNameOf,
 } from '#statistics';
-import { scopeName } from '../renderings/index.js';
-import { isPeriodRows, organLevel } from './declaration.js';
-import { organsOfLevels, type PeriodRow, periodRowsOf, rowsOfCodes, rowsOfUnits } from './table-rows.js';
+import { isPeriodUnit, organLevel } from './declaration.js';
+import { organsOfLevels, rowsOfCodes, rowsOfUnits } from './table-rows.js';
 import { type TableColumnView, type TableRowView, type TableView, TOTAL, UNKNOWN } from './table-view.js';
 import { columnsOf, type OfficialTable, type TableColumn, type Tables } from './tables.js';
 
@@ -101,7 +102,7 @@ export class EvaluateTable {
       source: table.source,
       notes: table.notes,
       scope,
-      scopeName: scopeName(scope, this.organisations),
+      scopeName: scopeNameOf(scope, this.organisations),
       ...period,
       rowsBy: by,
       rowsLabel: label,
@@ -193,8 +194,8 @@ export class EvaluateTable {
     if (!table.rows.includes(by)) throw new Refusal('table.rows-unknown', { rows: by, allowed: table.rows });
     const period = periodOf(from, to);
     const total: Row = { key: TOTAL, label: '合计', period, codes: undefined };
-    if (isPeriodRows(by)) {
-      const parts = periodRowsOf(by, period).map((row: PeriodRow): Row => ({ ...row, codes: undefined }));
+    if (isPeriodUnit(by)) {
+      const parts = partsOfPeriod(by, period).map((part): Row => ({ ...part, codes: undefined }));
       return { table, by, label: '期间', scope, period, rows: [...parts, total], areParts: true };
     }
     const { buckets, label } = this.bucketsOf(table, by, scope);

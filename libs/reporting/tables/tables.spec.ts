@@ -7,8 +7,8 @@ import { mediation } from '#mediation';
 import { Dialect } from '#platform';
 import { reconsideration } from '#reconsideration';
 import { loadRegisters } from '#registers';
-import { loadFigures, sourcesOf } from '#statistics';
-import { periodRowsOf, rowsOfUnits } from './table-rows.js';
+import { loadFigures, partsOfPeriod, sourcesOf } from '#statistics';
+import { rowsOfUnits } from './table-rows.js';
 import { Tables } from './tables.js';
 
 const dictionaries = loadDictionaries();
@@ -38,7 +38,7 @@ describe('a table', () => {
 
 describe('the rows of a table', () => {
   it('go to the last day there is', () => {
-    const rows = periodRowsOf('month', { from: legalDate('9999-11-15'), to: legalDate('9999-12-31') });
+    const rows = partsOfPeriod('month', { from: legalDate('9999-11-15'), to: legalDate('9999-12-31') });
     expect(rows.map(({ key, period }) => [key, period.from, period.to])).toEqual([
       ['9999-11', '9999-11-15', '9999-11-30'],
       ['9999-12', '9999-12-01', '9999-12-31'],

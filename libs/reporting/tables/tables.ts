@@ -2,7 +2,7 @@ import type { Dictionaries } from '#casework/dictionaries';
 import { configFolder, type DefinitionFile, definitionsIn } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
 import { addsUp, type CountedFigure, type Figures, isCounted, isRatio, type RatioFigure } from '#statistics';
-import { isPeriodRows, organLevel, type TableDeclaration, tableShape } from './declaration.js';
+import { isPeriodUnit, organLevel, type TableDeclaration, tableShape } from './declaration.js';
 
 /** A column with the figure that it shows. */
 export interface TableColumn {
@@ -139,7 +139,7 @@ export class Tables {
   }
 
   private checkRows(table: OfficialTable, by: string, problem: Problem): void {
-    if (isPeriodRows(by) || by === 'organisation') return;
+    if (isPeriodUnit(by) || by === 'organisation') return;
     for (const part of columnsOf(table).flatMap(({ figure }) => this.partsOf(figure))) {
       const isCode = this.figures.sourceOf(part).fields.get(by)?.dictionary !== undefined;
       if (!isCode) throw problem(`rows by ${by}: no fact of ${part.of} with a dictionary`);

@@ -1,13 +1,33 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { EvaluateFigure, FigureNights, Figures, type FigureValue, type NightValue, type RecordPage } from '#statistics';
+import {
+  EvaluateFigure,
+  FigureNights,
+  type FigureSeries,
+  Figures,
+  type FigureValue,
+  type NightValue,
+  type RecordPage,
+  SeriesOfFigure,
+} from '#statistics';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { By } from '../http/actor.js';
 import { Problems } from '../http/problem.schema.js';
 import type { SignedIn } from '../http/request.js';
-import { FigureNightsParameters, FigureParameters, FigureRecordsParameters } from './figures.parameters.js';
-import { FigureNightSchema, FigureRecordPageSchema, FigureSchema, FigureValueSchema } from './figures.schema.js';
+import {
+  FigureNightsParameters,
+  FigureParameters,
+  FigureRecordsParameters,
+  FigureSeriesParameters,
+} from './figures.parameters.js';
+import {
+  FigureItemSchema,
+  FigureNightSchema,
+  FigureRecordPageSchema,
+  FigureSeriesSchema,
+  FigureValueSchema,
+} from './figures.schema.js';
 
 @ApiTags('统计指标')
 @May('figure.see', 'what-is-seen')
@@ -17,17 +37,20 @@ export class FiguresController {
     private readonly figures: Figures,
     private readonly evaluate: EvaluateFigure,
     private readonly nights: FigureNights,
+    private readonly series: SeriesOfFigure,
     private readonly access: Access,
   ) {}
 
   @Get()
   @ApiOperation({ summary: '全部指标及其口径' })
-  @ApiResponse({ status: 200, description: '指标', type: FigureSchema, isArray: true })
+  @ApiResponse({ status: 200, description: '指标', type: FigureItemSchema, isArray: true })
   @Problems(401)
-  list(): FigureSchema[] {
+  list(): FigureItemSchema[] {
     return this.figures.all().map((figure) => {
       const { id, label, unit, source, note = null, variantOf = null, letter = null } = figure;
-      return { id, label, unit, source, note, variantOf, letter, definition: this.figures.markOf(figure) };
+      const kind = this.figures.sourceOf(this.figures.counted(id));
+      const about = { id, label, unit, source, note, variantOf, letter, definition: this.figures.markOf(figure) };
+      return { ...about, kind: kind.code, kindName: kind.label };
     });
   }
 
@@ -38,6 +61,19 @@ export class FiguresController {
   value(@Param('id') figure: string, @Query() query: FigureParameters, @By() by: SignedIn): Promise<FigureValue> {
     this.access.assertScope(by, query.scope);
     return this.evaluate.run({ figure, ...query });
+  }
+
+  @Get(':id/series')
+  @ApiOperation({ summary: '指标的分组：分月、季、年，或者分单位；每一点即该指标在该范围、期间的值，同样能打开到记录' })
+  @ApiResponse({ status: 200, description: '各点', type: FigureSeriesSchema })
+  @Problems(400, 401, 404, 422)
+  async seriesOf(
+    @Param('id') figure: string,
+    @Query() { by: parts, ...query }: FigureSeriesParameters,
+    @By() by: SignedIn,
+  ): Promise<FigureSeries> {
+    this.access.assertScope(by, query.scope);
+    return this.series.run({ figure, ...query }, parts);
   }
 
   @Get(':id/records')

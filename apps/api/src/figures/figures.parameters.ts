@@ -1,4 +1,4 @@
-import { type PartName, partNames, type Span, spans } from '#statistics';
+import { type PartName, partNames, type Span, seriesBy, spans } from '#statistics';
 import { NumberInQuery, OneOf, Text } from '../http/fields.js';
 
 export class FigureParameters {
@@ -8,6 +8,11 @@ export class FigureParameters {
   from!: string;
   @Text({ description: '统计期间的截止日；存量指标的时点', example: '2023-11-30', max: 10 })
   to!: string;
+}
+
+export class FigureSeriesParameters extends FigureParameters {
+  @OneOf(seriesBy, { description: '分月、季、年，或者分单位', example: 'month' })
+  by!: (typeof seriesBy)[number];
 }
 
 export class FigureRecordsParameters extends FigureParameters {

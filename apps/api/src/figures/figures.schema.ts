@@ -2,12 +2,15 @@ import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { LegalDate } from '#legal-time';
 import {
   type FigureRecord,
+  type FigureSeries,
   type FigureValue,
   type NightValue,
   type PartName,
   type PartValue,
   partNames,
   type RecordPage,
+  type SeriesPoint,
+  seriesBy,
 } from '#statistics';
 import { day, dayOrNull, listOf, number, partOrNull, text, textOrNull } from '../http/schemas.js';
 
@@ -32,6 +35,44 @@ export class FigureSchema {
   letter!: string | null;
   @text('3f2a9c0d1b7e4a55', '定义内容的标记：标记不同，口径不同')
   definition!: string;
+}
+
+@ApiSchema({ name: 'FigureItem', description: '统计指标，及其所计的记录' })
+export class FigureItemSchema extends FigureSchema {
+  @text('reconsideration', '所计的案件类型或者台账；派生指标的为其第一部分的')
+  kind!: string;
+  @text('行政复议')
+  kindName!: string;
+}
+
+@ApiSchema({ name: 'FigureSeriesPoint', description: '指标在一个范围、期间的值' })
+class SeriesPointSchema implements SeriesPoint {
+  @text('2023-01')
+  key!: string;
+  @text('2023年1月')
+  label!: string;
+  @text('bureau')
+  scope!: string;
+  @day('2023-01-01')
+  from!: LegalDate;
+  @day('2023-01-31')
+  to!: LegalDate;
+  @decimalOrNull(3, '以指标单位计；没有可计算的为空')
+  value!: number | null;
+}
+
+@ApiSchema({ name: 'FigureSeries', description: '指标分期间或者分单位的值' })
+export class FigureSeriesSchema implements FigureSeries {
+  @text('reconsideration.accepted')
+  figure!: string;
+  @text('受理行政复议案件')
+  label!: string;
+  @text('件')
+  unit!: string;
+  @ApiProperty({ enum: seriesBy, example: 'month' })
+  by!: FigureSeries['by'];
+  @listOf(() => SeriesPointSchema)
+  points!: readonly SeriesPointSchema[];
 }
 
 @ApiSchema({ name: 'FigurePart', description: '比率的一方' })

@@ -3,7 +3,7 @@ import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Knowledge } from '#casework';
 import { legalDateOf } from '#legal-time';
 import { CLOCK, type Clock } from '#platform/clock';
-import { compileReport, Outlines, ReportTexts, renderingIn, reportOf } from '#reporting';
+import { compileReport, Outlines, type Report, ReportTexts, renderingIn, reportOf } from '#reporting';
 import { EvaluateFigure } from '#statistics';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
@@ -11,7 +11,7 @@ import { By } from '../http/actor.js';
 import { fileOf } from '../http/file.js';
 import { Problems } from '../http/problem.schema.js';
 import type { HttpReply, SignedIn } from '../http/request.js';
-import { ReportFileParameters, ReportOutlineSchema } from './reports.schema.js';
+import { LiveReportSchema, ReportFileParameters, ReportOutlineSchema } from './reports.schema.js';
 
 /** Reports from the records of now, as files. */
 @ApiTags('报告')
@@ -37,6 +37,18 @@ export class ReportsController {
     });
   }
 
+  @Get(':outline')
+  @ApiOperation({
+    summary: '按现有记录写成的报告：正文各段，其中的数字以报告数编号标明，及每个数字的值、口径、范围、期间',
+  })
+  @ApiParam({ name: 'outline', example: 'annual-2023' })
+  @ApiResponse({ status: 200, description: '报告', type: LiveReportSchema })
+  @Problems(400, 401, 404, 422)
+  read(@Param('outline') name: string, @By() by: SignedIn): Promise<Report> {
+    this.access.assertScope(by, 'region');
+    return this.live(name);
+  }
+
   @Get(':outline/file')
   @ApiOperation({ summary: '按现有记录写成的报告文件（未发布）：DOCX、XLSX、CSV 或者 JSON；限能查阅全区数字的人员' })
   @ApiParam({ name: 'outline', example: 'annual-2023' })
@@ -53,11 +65,15 @@ export class ReportsController {
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<StreamableFile> {
     this.access.assertScope(by, 'region');
+    const report = await this.live(name);
+    const { mediaType, render } = renderingIn(format);
+    return fileOf(reply, { name: `${report.title}.${format}`, mediaType }, render(report));
+  }
+
+  private async live(name: string): Promise<Report> {
     const outline = this.outlines.get(name);
     const slots = await compileReport(outline, this.evaluate);
     const parts = { outline, text: this.texts.of(name), slots, issuedOn: legalDateOf(this.clock.now()) };
-    const report = reportOf(parts, this.knowledge.organisations);
-    const { mediaType, render } = renderingIn(format);
-    return fileOf(reply, { name: `${outline.title}.${format}`, mediaType }, render(report));
+    return reportOf(parts, this.knowledge.organisations);
   }
 }

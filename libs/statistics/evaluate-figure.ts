@@ -58,8 +58,12 @@ export interface FigureValue {
   definition: string;
 }
 
-/** A record with the words for who keeps it and for its group. */
-export type FigureRecord = Omit<CountedRecord, 'group'> & { organisationName: string; group: string | null };
+/** A record with its kind (a case type or a register), and the words for who keeps it and for its group. */
+export type FigureRecord = Omit<CountedRecord, 'group'> & {
+  kind: string;
+  organisationName: string;
+  group: string | null;
+};
 
 /** A page of them. */
 export interface RecordPage extends Page<FigureRecord> {
@@ -136,7 +140,7 @@ export class EvaluateFigure {
   private named(row: CountedRecord, figure: CountedFigure): FigureRecord {
     const group =
       row.group === null ? null : this.figures.words.group(figure, this.figures.sourceOf(figure), row.group);
-    return { ...row, group, organisationName: this.organisations.get(row.organisation).name };
+    return { ...row, kind: figure.of, group, organisationName: this.organisations.get(row.organisation).name };
   }
 
   /** The records behind a figure with what each adds; of a derived one those of either part.

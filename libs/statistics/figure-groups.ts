@@ -60,6 +60,7 @@ export class FigureGroups {
     const rows = await query.records(limit + 1, start, sight);
     const items = rows.slice(0, limit).map(({ group, ...row }) => ({
       ...row,
+      kind: figure.of,
       group: group === null ? null : String(group),
       organisationName: this.organisations.get(row.organisation).name,
     }));

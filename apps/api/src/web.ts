@@ -13,7 +13,17 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Where the pages of the application have their addresses; each address, and what lies below it, is the same document. */
-const areas = ['cases', 'search', 'board', 'calendar', 'administration', 'own-account', 'tasks', 'set-up'];
+const areas = [
+  'cases',
+  'search',
+  'board',
+  'statistics',
+  'calendar',
+  'administration',
+  'own-account',
+  'tasks',
+  'set-up',
+];
 const pages = ['/', ...areas.flatMap((area) => [`/${area}`, `/${area}/*`])];
 
 /** Where the built pages stand, seen from the source and from dist. */

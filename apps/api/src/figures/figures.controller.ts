@@ -20,6 +20,7 @@ import {
   FigureParameters,
   FigureRecordsParameters,
   FigureSeriesParameters,
+  FiguresOfKindParameters,
 } from './figures.parameters.js';
 import {
   FigureItemSchema,
@@ -52,6 +53,16 @@ export class FiguresController {
       const about = { id, label, unit, source, note, variantOf, letter, definition: this.figures.markOf(figure) };
       return { ...about, kind: kind.code, kindName: kind.label };
     });
+  }
+
+  @Get('values')
+  @ApiOperation({ summary: '某一案件类型或者台账的全部指标的值' })
+  @ApiResponse({ status: 200, description: '各指标的值', type: FigureValueSchema, isArray: true })
+  @Problems(400, 401, 422)
+  values(@Query() { kind, ...query }: FiguresOfKindParameters, @By() by: SignedIn): Promise<FigureValue[]> {
+    this.access.assertScope(by, query.scope);
+    const asked = this.figures.all().filter(({ id }) => this.figures.counted(id).of === kind);
+    return Promise.all(asked.map(({ id }) => this.evaluate.run({ figure: id, ...query })));
   }
 
   @Get(':id')

@@ -10,6 +10,11 @@ export class FigureParameters {
   to!: string;
 }
 
+export class FiguresOfKindParameters extends FigureParameters {
+  @Text({ description: '案件类型或者台账', example: 'reconsideration', max: 64 })
+  kind!: string;
+}
+
 export class FigureSeriesParameters extends FigureParameters {
   @OneOf(seriesBy, { description: '分月、季、年，或者分单位', example: 'month' })
   by!: (typeof seriesBy)[number];

@@ -42,6 +42,17 @@ export const routes: readonly PageRoute[] = [
   { path: '/search', page: later(() => import('../pages/search/index.js')), needs: ['case.see'] },
   { path: '/board', page: later(() => import('../pages/board/index.js')), needs: ['case.assign'], label: 'board' },
   {
+    path: '/statistics',
+    page: later(() => import('../pages/statistics/index.js')),
+    needs: ['figure.see'],
+    label: 'statistics',
+  },
+  {
+    path: '/statistics/figures/:figure',
+    page: later(() => import('../pages/statistics/figure.js')),
+    needs: ['figure.see'],
+  },
+  {
     path: '/calendar',
     page: later(() => import('../pages/calendar/index.js')),
     needs: ['rules.see'],

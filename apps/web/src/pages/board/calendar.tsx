@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'react-router';
+import { Choice } from '../../parts/choice.js';
 import { Problem } from '../../parts/problem.js';
 import { answered, api, type Schemas } from '../../server/api.js';
-import { Choice } from './choice.js';
 import { monthAfter, weeksOf } from './month.js';
 import { say } from './words.js';
 
@@ -27,7 +27,7 @@ export function Calendar() {
     `/board?${new URLSearchParams({ ...Object.fromEntries(parameters), month: changed })}`;
   return (
     <>
-      <div className="board-filters no-print">
+      <div className="picks no-print">
         <p className="months">
           <Link to={to(monthAfter(month, -1))}>‹ {say('previous')}</Link>
           <strong aria-live="polite">{month}</strong>

@@ -19,7 +19,7 @@ export default function BoardPage() {
   const part = parts.find((each) => each === parameters.get('part')) ?? 'matrix';
   return (
     <Page title={say('title')} isWide>
-      <nav className="board-parts" aria-label={say('parts')}>
+      <nav className="page-parts" aria-label={say('parts')}>
         {parts.map((each) => (
           <Link key={each} to={`/board?part=${each}`} aria-current={each === part ? 'page' : undefined}>
             {say(each)}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { Choice } from '../../parts/choice.js';
 import type { Schemas } from '../../server/api.js';
-import { Choice } from './choice.js';
 import { dimensions, listOf, type Measure, measureNames, type Row, rowsOf, weightOf } from './pivot.js';
 import { say } from './words.js';
 
@@ -32,7 +32,7 @@ export function Matrix({ board }: { board: Schemas['Board'] }) {
   const highest = (measure: Measure) => Math.max(...rows.map(({ counts }) => counts[measure]));
   return (
     <>
-      <div className="board-filters no-print">
+      <div className="picks no-print">
         <Choice
           label={say('rows-by')}
           value={by}
@@ -127,7 +127,7 @@ function Days({ days, change }: { days: number; change: (value: string) => void 
   const id = useId();
   return (
     <form
-      className="board-choice"
+      className="pick"
       onSubmit={(event) => {
         event.preventDefault();
         change(String(new FormData(event.currentTarget).get('days')));

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
+import { Choice } from '../../parts/choice.js';
 import { Problem } from '../../parts/problem.js';
 import { answered, api, type Schemas } from '../../server/api.js';
-import { Choice } from './choice.js';
 import { say } from './words.js';
 
 const Chart = lazy(() => import('./trend-chart.js'));
@@ -24,7 +24,7 @@ export function Trend() {
   const lines = trend.data.types.map((type) => ({ name: type.name, values: type[what] }));
   return (
     <>
-      <div className="board-filters no-print">
+      <div className="picks no-print">
         <Choice
           label={say('counted')}
           value={what}

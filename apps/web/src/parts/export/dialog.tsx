@@ -10,7 +10,8 @@ import { say } from './words.js';
 /** A list that can be exported, by what it was asked for with. */
 export type ExportedList =
   | { kind: 'worklist'; query: Partial<Schemas['ExportedWorklist']> }
-  | { kind: 'search'; search: Schemas['ExportedSearch'] };
+  | { kind: 'search'; search: Schemas['ExportedSearch'] }
+  | { kind: 'figure'; figure: Schemas['ExportedFigure'] };
 
 /** Asks for format and purpose, starts the export, and tells where it is found. */
 export default function ExportDialog({ list, close }: { list: ExportedList; close: () => void }) {

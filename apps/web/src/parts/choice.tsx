@@ -1,3 +1,4 @@
+import './page-parts.css';
 import { useId } from 'react';
 
 export interface ChoiceProps {
@@ -11,7 +12,7 @@ export interface ChoiceProps {
 export function Choice({ label, value, options, change }: ChoiceProps) {
   const id = useId();
   return (
-    <div className="board-choice">
+    <div className="pick">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => change(event.target.value)}>
         {options.map((option) => (

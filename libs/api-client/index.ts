@@ -4163,17 +4163,8 @@ export interface components {
              *     ]
              */
             notes: string[];
-            /**
-             * @description 可以按什么分行，第一个是通常行次
-             * @example [
-             *       "field",
-             *       "month",
-             *       "quarter",
-             *       "year",
-             *       "organisation"
-             *     ]
-             */
-            rows: string[];
+            /** @description 可以按什么分行，第一个是通常行次 */
+            rows: components["schemas"]["CodeAndName"][];
         };
         /** @description 栏在指标之上所加的条件：字段及其代码 */
         TableCondition: {
@@ -14096,7 +14087,7 @@ export interface operations {
                 /** @description 统计期间的截止日 */
                 to: string;
                 /** @description bureau（本级）、region（全区）或机构代码（含其下级） */
-                organisation: string;
+                scope: string;
                 /** @description 按什么分行：month、quarter、year、organisation，或者报表所列的事项；缺省按报表的通常行次 */
                 rows?: string;
             };
@@ -14252,7 +14243,7 @@ export interface operations {
                 /** @description 统计期间的截止日 */
                 to: string;
                 /** @description bureau（本级）、region（全区）或机构代码（含其下级） */
-                organisation: string;
+                scope: string;
                 /** @description 按什么分行：month、quarter、year、organisation，或者报表所列的事项；缺省按报表的通常行次 */
                 rows?: string;
                 /** @description 文件格式 */
@@ -14410,7 +14401,7 @@ export interface operations {
                 /** @description 统计期间的截止日 */
                 to: string;
                 /** @description bureau（本级）、region（全区）或机构代码（含其下级） */
-                organisation: string;
+                scope: string;
                 /** @description 按什么分行：month、quarter、year、organisation，或者报表所列的事项；缺省按报表的通常行次 */
                 rows?: string;
                 /** @description 行的 key */

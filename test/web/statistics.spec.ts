@@ -59,4 +59,32 @@ describe('a figure', () => {
       expect(wrong).toEqual([]);
     }),
   );
+
+  inBrowser(
+    'of an official table stands in its cell, which opens to its records, by unit and by month',
+    inOffice(freshOn('sqlite'), '2024-03-05', async (office) => {
+      await withPassword(office);
+      const { number } = await office.open(application({ occurredOn: '2024-02-20' }));
+      const { page, wrong } = await openPage(browser, office.address);
+      await page.goto('/');
+      await signIn(page, 'statistician');
+      await page.goto('/statistics/tables');
+      await page.getByLabel('报表').selectOption({ label: '行政复议案件统计报表' });
+      await page.getByRole('heading', { name: '行政复议案件统计报表' }).waitFor();
+      await page.getByLabel('按什么分行').selectOption({ label: '月' });
+      const february = page.getByRole('row', { name: /^2024年2月/ });
+      await february.getByRole('button', { name: '1', exact: true }).first().click();
+      const side = page.getByRole('dialog', { name: '2024年2月 · 本期新收' });
+      await side.getByRole('link', { name: number }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await side.waitFor({ state: 'detached' });
+      await page.getByLabel('按什么分行').selectOption({ label: '单位' });
+      await page.getByRole('row', { name: /^漠河市司法局/ }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      const file = await page.getByRole('link', { name: '下载 XLSX' }).getAttribute('href');
+      expect(file).toContain('/api/tables/reconsideration/file?');
+      expect(wrong).toEqual([]);
+    }),
+  );
 });

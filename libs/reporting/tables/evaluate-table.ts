@@ -204,12 +204,23 @@ export class EvaluateTable {
     return { table, by, label, scope, period, rows: all, areParts: false };
   }
 
+  /** What rows of a kind are called: 月, 单位, 行政管理类别. */
+  nameOfRows(table: OfficialTable, by: string): string {
+    if (isPeriodUnit(by)) return periodNames[by];
+    return by === 'organisation' ? '单位' : this.rowField(table, by).label;
+  }
+
   private bucketsOf(table: OfficialTable, by: string, scope: Scope) {
-    if (by === 'organisation') return { buckets: rowsOfUnits(scope, this.organisations), label: '单位' };
+    const label = this.nameOfRows(table, by);
+    if (by === 'organisation') return { buckets: rowsOfUnits(scope, this.organisations), label };
+    const { dictionary } = this.rowField(table, by);
+    return { buckets: rowsOfCodes(dictionary as string, this.tables.dictionaries), label };
+  }
+
+  private rowField(table: OfficialTable, by: string): RecordField {
     const [column] = columnsOf(table) as [TableColumn];
     const [part] = this.tables.partsOf(column.figure) as [CountedFigure];
-    const field = this.tables.figures.sourceOf(part).fields.get(by) as RecordField;
-    return { buckets: rowsOfCodes(field.dictionary as string, this.tables.dictionaries), label: field.label };
+    return this.tables.figures.sourceOf(part).fields.get(by) as RecordField;
   }
 
   /** The source with what tables ask beside facts: whose a record is, and the organ. */
@@ -247,6 +258,8 @@ function inBoth(row: Row['codes'], column: readonly string[] | undefined): Row['
   if (row === undefined || column === undefined) return row ?? column;
   return (row ?? []).filter((code) => column.includes(code));
 }
+
+const periodNames = { month: '月', quarter: '季', year: '年' } as const;
 
 /** The day before a period. */
 const before = ({ from }: Period): Period => ({ from: addDays(from, -1), to: addDays(from, -1) });

@@ -28,7 +28,11 @@ export class TablesController {
   @ApiResponse({ status: 200, description: '报表', type: OfficialTableSchema, isArray: true })
   @Problems(401)
   list(): OfficialTableSchema[] {
-    return this.tables.all().map(({ id, title, source, notes, rows }) => ({ id, title, source, notes, rows }));
+    return this.tables.all().map((table) => {
+      const { id, title, source, notes } = table;
+      const rows = table.rows.map((code) => ({ code, name: this.evaluate.nameOfRows(table, code) }));
+      return { id, title, source, notes, rows };
+    });
   }
 
   @Get(':id')
@@ -65,16 +69,16 @@ export class TablesController {
   @Problems(400, 401, 404, 422)
   records(
     @Param('id') table: string,
-    @Query() { organisation: scope, limit, after, ...query }: TableRecordsParameters,
+    @Query() { limit, after, ...query }: TableRecordsParameters,
     @By() by: SignedIn,
   ): Promise<RecordPage> {
-    this.access.assertScope(by, scope);
+    this.access.assertScope(by, query.scope);
     const sight = this.access.sight(by, 'figure.see');
-    return this.evaluate.records({ table, scope, ...query }, { limit: limit ?? 50, after, sight });
+    return this.evaluate.records({ table, ...query }, { limit: limit ?? 50, after, sight });
   }
 
-  private filled(table: string, { organisation: scope, ...query }: TableParameters, by: SignedIn): Promise<TableView> {
-    this.access.assertScope(by, scope);
-    return this.evaluate.run({ table, scope, ...query });
+  private filled(table: string, query: TableParameters, by: SignedIn): Promise<TableView> {
+    this.access.assertScope(by, query.scope);
+    return this.evaluate.run({ table, ...query });
   }
 }

@@ -7,7 +7,7 @@ export class TableParameters {
   @Text({ description: '统计期间的截止日', example: '2023-12-31', max: 10 })
   to!: string;
   @Text({ description: 'bureau（本级）、region（全区）或机构代码（含其下级）', example: 'region', max: 64 })
-  organisation!: string;
+  scope!: string;
   @Text({
     description: '按什么分行：month、quarter、year、organisation，或者报表所列的事项；缺省按报表的通常行次',
     example: 'month',

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { LegalDate } from '#legal-time';
 import type { TableColumnView, TableGroupView, TableRowView, TableView } from '#reporting';
-import { day, listOf, partOrNull, text, textOrNull, texts, yesNo } from '../http/schemas.js';
+import { CodeAndNameSchema, day, listOf, partOrNull, text, textOrNull, texts, yesNo } from '../http/schemas.js';
 
 @ApiSchema({ name: 'OfficialTable', description: '官方报表' })
 export class OfficialTableSchema {
@@ -13,8 +13,8 @@ export class OfficialTableSchema {
   source!: string;
   @texts(['未审结：截止日已受理、尚未审结的案件。'], '填报说明')
   notes!: readonly string[];
-  @texts(['field', 'month', 'quarter', 'year', 'organisation'], '可以按什么分行，第一个是通常行次')
-  rows!: readonly string[];
+  @listOf(() => CodeAndNameSchema, '可以按什么分行，第一个是通常行次')
+  rows!: readonly CodeAndNameSchema[];
 }
 
 @ApiSchema({ name: 'TableCondition', description: '栏在指标之上所加的条件：字段及其代码' })

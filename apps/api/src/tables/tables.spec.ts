@@ -4,7 +4,7 @@ import { inOffice } from '../../../../test/journeys/office.js';
 import type { FilledTableSchema } from './tables.schema.js';
 
 const fresh = freshOn('sqlite');
-const period = 'from=2024-01-01&to=2024-12-31&organisation=region';
+const period = 'from=2024-01-01&to=2024-12-31&scope=region';
 
 describe('official tables over HTTP', () => {
   it(
@@ -43,7 +43,7 @@ describe('official tables over HTTP', () => {
       }
       const list = await office.get<{ outline: string }[]>('/api/reports', { as: 'statistician' });
       expect(list.body.map(({ outline }) => outline)).toContain('annual-2023');
-      const refused = await office.get('/api/tables/nothing?from=2024-01-01&to=2024-12-31&organisation=region', {
+      const refused = await office.get('/api/tables/nothing?from=2024-01-01&to=2024-12-31&scope=region', {
         as: 'statistician',
       });
       expect([refused.status, refused.body]).toEqual([404, expect.objectContaining({ code: 'table.unknown' })]);

@@ -48,6 +48,11 @@ export const routes: readonly PageRoute[] = [
     label: 'statistics',
   },
   {
+    path: '/statistics/tables',
+    page: later(() => import('../pages/statistics/tables.js')),
+    needs: ['figure.see'],
+  },
+  {
     path: '/statistics/figures/:figure',
     page: later(() => import('../pages/statistics/figure.js')),
     needs: ['figure.see'],

@@ -650,6 +650,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 版次的正文：已发布的，为发布时所印；已核对的，为核对所得的数字 */
+        get: operations["editionsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/numbers/{slot}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已发布的一个数字发布时所计的每一条记录，及其后登记的；本人无权查阅的只计数，不列出 */
+        get: operations["editionsRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/files/{format}": {
         parameters: {
             query?: never;
@@ -3704,6 +3738,11 @@ export interface components {
         OffendingRecord: {
             /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
             id: string;
+            /**
+             * @description 案件类型或者台账
+             * @example reconsideration
+             */
+            kind: string;
             /** @example 大行复〔2023〕1号 */
             title: string;
             /** @example 232700 */
@@ -4041,17 +4080,126 @@ export interface components {
              */
             reason: string;
         };
-        /** @description 某时的数字 */
-        NumberThen: {
-            /** @example 7 */
-            value: number | null;
-            /** @example 7 */
+        /** @description 一段文字；数字带有报告数编号 */
+        ReportPiece: {
+            /** @example 58.3% */
             text: string;
+            /** @example recon-bureau-correction-rate */
+            slot: string | null;
+        };
+        /** @description 标题或者一段正文 */
+        ReportBlock: {
+            /**
+             * @example paragraph
+             * @enum {string}
+             */
+            kind: "chapter" | "section" | "paragraph";
+            /** @example 纠错率58.3%。 */
+            text: string;
+            pieces: components["schemas"]["ReportPiece"][];
+        };
+        /** @description 报告中的一个数字及其来历 */
+        ReportedFigure: {
+            /**
+             * @description 报告数编号
+             * @example recon-bureau-correction-rate
+             */
+            slot: string;
+            /** @example reconsideration.correction-rate */
+            figure: string;
+            /** @example 行政复议纠错率 */
+            label: string;
+            /**
+             * @description 印出的文字
+             * @example 58.3%
+             */
+            text: string;
+            /**
+             * @description 印出的数
+             * @example 58.3
+             */
+            printed: number | null;
+            /**
+             * @description 舍入以前的数，以指标单位计
+             * @example 58.333
+             */
+            value: number | null;
+            /** @example % */
+            unit: string;
+            /**
+             * @description 口径
+             * @example 纠错案件 ÷ 受理后审结的案件。
+             */
+            note: string | null;
+            /** @example bureau */
+            scope: string;
+            /** @example 本级 */
+            scopeName: string;
+            /**
+             * Format: date
+             * @example 2023-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 截止日；存量的时点
+             * @example 2023-12-31
+             */
+            to: string;
+            /**
+             * @description 依据
+             * @example 本系统口径 D1
+             */
+            source: string;
             /**
              * @description 定义内容的标记
              * @example 3f2a9c0d1b7e4a55
              */
             definition: string;
+        };
+        /** @description 写成的报告：正文和其中的数字 */
+        WrittenReport: {
+            /** @example annual-2023 */
+            outline: string;
+            /** @example 大兴安岭地区司法局2023年工作总结 */
+            title: string;
+            /**
+             * Format: date
+             * @description 报告的期间
+             * @example 2023-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2023-12-31
+             */
+            to: string;
+            /** @example 大兴安岭地区司法局 */
+            issuer: string;
+            /**
+             * Format: date
+             * @example 2024-01-15
+             */
+            issuedOn: string;
+            blocks: components["schemas"]["ReportBlock"][];
+            figures: components["schemas"]["ReportedFigure"][];
+            /**
+             * @description 没有数值的报告数：所在句子未写入
+             * @example []
+             */
+            leftOut: string[];
+        };
+        /** @description 报告数所计的一部分 */
+        KeptPart: {
+            /** @example reconsideration.corrected */
+            figure: string;
+            /** @example 纠错案件 */
+            label: string;
+            /**
+             * @description 发布时所计的记录数
+             * @example 7
+             */
+            records: number;
         };
         /** @description 发布所据时点之后登记的一步 */
         RecordedSince: {
@@ -4076,10 +4224,76 @@ export interface components {
             /** @example 结果录入错误 */
             reason: string | null;
         };
+        /** @description 发布时所计的一条记录 */
+        KeptRecord: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+            /**
+             * @description 案件类型或者台账
+             * @example reconsideration
+             */
+            kind: string;
+            /** @example 大行复〔2023〕1号 */
+            title: string;
+            /** @example 232700 */
+            organisation: string;
+            /** @example 大兴安岭地区司法局 */
+            organisationName: string;
+            /**
+             * @description 求和指标中本条的数额；计数指标中为 1
+             * @example 1
+             */
+            amount: number;
+            /**
+             * @description 按其分组或者去重的值；其他指标为空
+             * @example null
+             */
+            group: string | null;
+            /** @description 发布所据时点之后登记的 */
+            since: components["schemas"]["RecordedSince"][];
+        };
+        /** @description 已发布的一个数字所计的一页记录 */
+        KeptRecords: {
+            /** @description 各部分；比率有分子、分母两个 */
+            parts: components["schemas"]["KeptPart"][];
+            /**
+             * @description 所列的是其中第几个，从 0 起
+             * @example 0
+             */
+            part: number;
+            items: components["schemas"]["KeptRecord"][];
+            /**
+             * @description 下一页的标记，放入 after；最后一页为空
+             * @example null
+             */
+            next: string | null;
+            /**
+             * @description 本页中本人无权查阅、未列出的记录数
+             * @example 0
+             */
+            unseen: number;
+        };
+        /** @description 某时的数字 */
+        NumberThen: {
+            /** @example 7 */
+            value: number | null;
+            /** @example 7 */
+            text: string;
+            /**
+             * @description 定义内容的标记
+             * @example 3f2a9c0d1b7e4a55
+             */
+            definition: string;
+        };
         /** @description 计数与发布时不同的一条记录 */
         DifferingRecord: {
             /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
             id: string;
+            /**
+             * @description 案件类型或者台账
+             * @example reconsideration
+             */
+            kind: string;
             /** @example 大行复〔2023〕1号 */
             title: string;
             /** @example 232700 */
@@ -4293,108 +4507,21 @@ export interface components {
             /** @example 大兴安岭地区司法局2023年工作总结 */
             title: string;
             /**
-             * @description 数字的个数
-             * @example 162
-             */
-            figures: number;
-        };
-        /** @description 一段文字；数字带有报告数编号 */
-        ReportPiece: {
-            /** @example 58.3% */
-            text: string;
-            /** @example recon-bureau-correction-rate */
-            slot: string | null;
-        };
-        /** @description 标题或者一段正文 */
-        ReportBlock: {
-            /**
-             * @example paragraph
-             * @enum {string}
-             */
-            kind: "chapter" | "section" | "paragraph";
-            /** @example 纠错率58.3%。 */
-            text: string;
-            pieces: components["schemas"]["ReportPiece"][];
-        };
-        /** @description 报告中的一个数字及其来历 */
-        ReportedFigure: {
-            /**
-             * @description 报告数编号
-             * @example recon-bureau-correction-rate
-             */
-            slot: string;
-            /** @example reconsideration.correction-rate */
-            figure: string;
-            /** @example 行政复议纠错率 */
-            label: string;
-            /**
-             * @description 印出的文字
-             * @example 58.3%
-             */
-            text: string;
-            /**
-             * @description 印出的数
-             * @example 58.3
-             */
-            printed: number | null;
-            /**
-             * @description 舍入以前的数，以指标单位计
-             * @example 58.333
-             */
-            value: number | null;
-            /** @example % */
-            unit: string;
-            /**
-             * @description 口径
-             * @example 纠错案件 ÷ 受理后审结的案件。
-             */
-            note: string | null;
-            /** @example bureau */
-            scope: string;
-            /** @example 本级 */
-            scopeName: string;
-            /**
              * Format: date
+             * @description 提纲的期间；其他年份的同一期间也可以写成报告
              * @example 2023-01-01
              */
             from: string;
             /**
              * Format: date
-             * @description 截止日；存量的时点
              * @example 2023-12-31
              */
             to: string;
             /**
-             * @description 依据
-             * @example 本系统口径 D1
+             * @description 数字的个数
+             * @example 162
              */
-            source: string;
-            /**
-             * @description 定义内容的标记
-             * @example 3f2a9c0d1b7e4a55
-             */
-            definition: string;
-        };
-        /** @description 按现有记录写成的报告 */
-        LiveReport: {
-            /** @example annual-2023 */
-            outline: string;
-            /** @example 大兴安岭地区司法局2023年工作总结 */
-            title: string;
-            /** @example 大兴安岭地区司法局 */
-            issuer: string;
-            /**
-             * Format: date
-             * @example 2024-01-15
-             */
-            issuedOn: string;
-            blocks: components["schemas"]["ReportBlock"][];
-            figures: components["schemas"]["ReportedFigure"][];
-            /**
-             * @description 没有数值的报告数：所在句子未写入
-             * @example []
-             */
-            leftOut: string[];
+            figures: number;
         };
         /** @description 台账一个字段的声明：表单与校验都由它而来 */
         RegisterField: {
@@ -13762,6 +13889,292 @@ export interface operations {
             };
         };
     };
+    editionsReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 版次编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 写成的报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenReport"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editionsRecords: {
+        parameters: {
+            query?: {
+                /** @description 第几部分，从 0 起：比率的分子、分母 */
+                part?: number;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 上一页的 next；只作翻页用 */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 版次编号 */
+                id: string;
+                slot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRecords"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     editionsFile: {
         parameters: {
             query?: never;
@@ -14641,7 +15054,12 @@ export interface operations {
     };
     reportsRead: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 起始日；缺省为提纲的期间，或者其他年份的同一期间 */
+                from?: string;
+                /** @description 截止日 */
+                to?: string;
+            };
             header?: never;
             path: {
                 outline: string;
@@ -14656,7 +15074,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LiveReport"];
+                    "application/json": components["schemas"]["WrittenReport"];
                 };
             };
             /** @description 请求不正确 */
@@ -14789,6 +15207,10 @@ export interface operations {
     reportsFile: {
         parameters: {
             query: {
+                /** @description 起始日；缺省为提纲的期间，或者其他年份的同一期间 */
+                from?: string;
+                /** @description 截止日 */
+                to?: string;
                 /** @description 文件格式 */
                 format: "docx" | "xlsx" | "csv" | "json";
             };

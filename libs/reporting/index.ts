@@ -20,6 +20,7 @@ export {
 } from './compile-report.js';
 export { CompareEdition, type Differences, type DifferingRecord, type SlotDifference } from './editions/differences.js';
 export { Edition, type EditionState, editionStates, type OpenCheck, stateNames } from './editions/edition.js';
+export { type KeptRecord, type KeptRecords, OpenEdition } from './editions/kept-records.js';
 export { type DraftCommand, type ExplainCommand, MakeEdition } from './editions/make-edition.js';
 export { type Frozen, PublishEdition } from './editions/publish-edition.js';
 export { type KeptEdition, keptOf, ReadEditions } from './editions/read-editions.js';

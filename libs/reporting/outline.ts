@@ -112,6 +112,14 @@ export class Outlines {
     return found;
   }
 
+  /** An outline, for its own days or the same of another year.
+   *  @throws Refusal `outline.unknown`, `outline.period-invalid` */
+  during(name: string, { from, to }: { from?: string; to?: string }): Outline {
+    const outline = this.get(name);
+    if (from === undefined && to === undefined) return outline;
+    return outlineOf(outline, (from ?? outline.from) as LegalDate, (to ?? outline.to) as LegalDate);
+  }
+
   all(): Outline[] {
     return [...this.byName.values()];
   }

@@ -6,6 +6,7 @@ import { AsKnownAt, type Figures } from '#statistics';
 import { CrossCheck } from './checks/cross-check.js';
 import type { Checks } from './checks/definition.js';
 import { CompareEdition } from './editions/differences.js';
+import { OpenEdition } from './editions/kept-records.js';
 import { MakeEdition } from './editions/make-edition.js';
 import { PublishEdition } from './editions/publish-edition.js';
 import { ReadEditions } from './editions/read-editions.js';
@@ -33,6 +34,7 @@ export interface Reporting {
   readonly making: MakeEdition;
   readonly publishing: PublishEdition;
   readonly comparing: CompareEdition;
+  readonly opening: OpenEdition;
 }
 
 export function reportingOf(parts: ReportingParts): Reporting {
@@ -44,7 +46,7 @@ export function reportingOf(parts: ReportingParts): Reporting {
     ...{ checks, figures, organisations, past },
     publishedBefore: (lastDay, outline) => publishedBefore(read, lastDay, outline),
   });
-  const making = new MakeEdition({ unitOfWork, read, clock, outlines, crossCheck, past });
+  const making = new MakeEdition({ unitOfWork, read, clock, outlines, texts, organisations, crossCheck, past });
   return {
     past,
     crossCheck,
@@ -52,5 +54,6 @@ export function reportingOf(parts: ReportingParts): Reporting {
     editions: new ReadEditions(read),
     publishing: new PublishEdition({ unitOfWork, read, clock, organisations, past, making, texts, renderings }),
     comparing: new CompareEdition({ read, knowledge, registers, figures, outlines, past }),
+    opening: new OpenEdition({ read, knowledge, registers, figures }),
   };
 }

@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { CaseView } from '#casework';
 import { instant } from '#legal-time';
+import type { Report } from '#reporting';
 import { AsKnownAt } from '#statistics';
-import type { DifferencesSchema, EditionSchema } from '../../apps/api/src/editions/editions.schema.js';
+import type {
+  DifferencesSchema,
+  EditionSchema,
+  KeptRecordsSchema,
+} from '../../apps/api/src/editions/editions.schema.js';
 import { jobsOf } from '../../apps/api/src/jobs/jobs-of.js';
 import { loadReports } from '../../apps/api/src/system.js';
 import { packed } from '../../libs/reporting/editions/record-set.js';
@@ -78,6 +83,8 @@ eachDatabase('an edition of a report', (fresh) => {
       });
       expect(refused(await step(office, drafted, 'submission'))).toEqual([409, 'edition.state']);
       expect(refused(await step(office, drafted, 'publication', {}, publisher))).toEqual([409, 'edition.state']);
+      const text = `${url}/${drafted.id}/report`;
+      expect(refused(await office.get(text, { as: maker }))).toEqual([409, 'edition.state']);
       expect(refused(await step(office, { ...drafted, version: 7 }, 'check'))).toEqual([
         409,
         'edition.changed-meanwhile',
@@ -90,6 +97,12 @@ eachDatabase('an edition of a report', (fresh) => {
         figure: { value: 1 },
       });
       expect(checked.checks.filter(({ state }) => state === 'fails')).toEqual([]);
+      const { body: preview } = await office.get<Report>(text, { as: maker });
+      expect(preview).toMatchObject({ from: '2024-01-01', to: '2024-12-31', edition: null });
+      const { body: live } = await office.get<Report>('/api/reports/annual-2023?from=2024-01-01&to=2024-12-31', {
+        as: maker,
+      });
+      expect(live.blocks).toEqual(preview.blocks);
       // What is recorded now is not in it any more.
       await decided(office, 'revoke');
       const submitted = await submit(office, checked);
@@ -105,7 +118,9 @@ eachDatabase('an edition of a report', (fresh) => {
       expect(refused(await step(office, published, 'publication', {}, publisher))).toEqual([409, 'edition.state']);
       expect(refused(await office.post(url, year, { as: maker }))).toEqual([409, 'edition.published-already']);
 
+      const { body: written } = await office.get<Report>(`${url}/${published.id}/report`, { as: maker });
       const { status, type, bytes } = await fileOf(office, published);
+      expect(written).toEqual(JSON.parse(bytes.toString()));
       expect([status, type]).toEqual([200, 'application/json; charset=utf-8']);
       expect(createHash('sm3').update(bytes).digest('hex')).toBe(
         published.files.find(({ format }) => format === 'json')?.sm3,
@@ -295,6 +310,27 @@ eachDatabase('an edition of a report', (fresh) => {
       );
       expect(named).not.toContain(third.number);
       expect(named).not.toContain(untouched.number);
+      // The published number opens to what it counted then, with what was recorded of it since.
+      const numbers = `${url}/${published.id}/numbers`;
+      const kept = `${numbers}/recon-bureau-maintained/records`;
+      const { body: counted } = await office.get<KeptRecordsSchema>(kept, { as: maker });
+      expect(counted).toMatchObject({ part: 0, unseen: 0, next: null });
+      expect(counted.parts).toMatchObject([{ figure: 'reconsideration.maintained', records: 3 }]);
+      expect(counted.items.map(({ title, since }) => `${title} ${since.length > 0}`).sort()).toEqual(
+        [`${first.number} true`, `${second.number} true`, `${third.number} false`].sort(),
+      );
+      const { body: page } = await office.get<KeptRecordsSchema>(`${kept}?limit=2`, { as: maker });
+      const rest = await office.get<KeptRecordsSchema>(`${kept}?limit=2&after=${page.next}`, { as: maker });
+      expect([...page.items, ...rest.body.items]).toEqual(counted.items);
+      const rate = await office.get<KeptRecordsSchema>(`${numbers}/recon-bureau-maintain-rate/records?part=1`, {
+        as: maker,
+      });
+      expect(rate.body.items).toHaveLength(3);
+      expect(refused(await office.get(`${kept}?part=1`, { as: maker }))).toEqual([422, 'figure.part-unknown']);
+      expect(refused(await office.get(`${numbers}/none/records`, { as: maker }))).toEqual([
+        404,
+        'edition.number-unknown',
+      ]);
       // Of litigation nothing was recorded.
       expect(body.differing.map(({ slot }) => slot).filter((slot) => slot.startsWith('litigation'))).toEqual([]);
     }),

@@ -12,6 +12,20 @@ export async function enterFields(page: Page, specs: FieldSpecs, values: FieldVa
   }
 }
 
+/** Sends what was entered, and looks at it once more where the page asks for that. */
+export async function send(page: Page, told: string | RegExp): Promise<void> {
+  await page.locator('.act-form button[type=submit]').click();
+  const [check, wrong, done] = [
+    page.getByRole('heading', { name: '请核对后登记' }),
+    page.getByRole('alert'),
+    page.getByText(told),
+  ];
+  await check.or(wrong).or(done).first().waitFor();
+  if (await wrong.isVisible()) throw new Error(await wrong.innerText());
+  if (await check.isVisible()) await page.getByRole('button', { name: '确认登记' }).click();
+  await done.waitFor();
+}
+
 async function enter(page: Page, spec: FieldSpec, field: string, value: FieldValue): Promise<void> {
   switch (spec.kind) {
     case 'items':

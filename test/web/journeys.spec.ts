@@ -10,7 +10,7 @@ import { reconsideration } from '#reconsideration';
 import { freshOn } from '../harness/databases.js';
 import { bothSides, decision, formalities, opinions, partyOf } from '../journeys/formalities.js';
 import { inOffice, type Office } from '../journeys/office.js';
-import { enterFields } from './act-form.js';
+import { enterFields, send } from './act-form.js';
 import { chromiumIsThere, inBrowser, openBrowser, openPage } from './browser.js';
 
 interface Step {
@@ -193,20 +193,6 @@ async function onDay(office: Office, page: Page, day: string): Promise<void> {
   const { cookie = '' } = await office.signedIn('caseworker');
   const [name = '', value = ''] = cookie.split('=');
   await page.context().addCookies([{ name, value, url: office.address }]);
-}
-
-/** Sends what was entered, and looks at it once more where the page asks for that. */
-async function send(page: Page, told: string | RegExp): Promise<void> {
-  await page.locator('.act-form button[type=submit]').click();
-  const [check, wrong, done] = [
-    page.getByRole('heading', { name: '请核对后登记' }),
-    page.getByRole('alert'),
-    page.getByText(told),
-  ];
-  await check.or(wrong).or(done).first().waitFor();
-  if (await wrong.isVisible()) throw new Error(await wrong.innerText());
-  if (await check.isVisible()) await page.getByRole('button', { name: '确认登记' }).click();
-  await done.waitFor();
 }
 
 /** Opens the case on the page for new ones; its id. */

@@ -66,9 +66,8 @@ describe('a figure', () => {
       await withPassword(office);
       const { number } = await office.open(application({ occurredOn: '2024-02-20' }));
       const { page, wrong } = await openPage(browser, office.address);
-      await page.goto('/');
-      await signIn(page, 'statistician');
       await page.goto('/statistics/tables');
+      await signIn(page, 'statistician');
       await page.getByLabel('报表').selectOption({ label: '行政复议案件统计报表' });
       await page.getByRole('heading', { name: '行政复议案件统计报表' }).waitFor();
       await page.getByLabel('按什么分行').selectOption({ label: '月' });

@@ -18,6 +18,7 @@ const areas = [
   'search',
   'board',
   'statistics',
+  'reports',
   'calendar',
   'administration',
   'own-account',

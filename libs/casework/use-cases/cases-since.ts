@@ -20,6 +20,8 @@ export interface RecordedSince {
 /** A case or an entry, with what was recorded of it since a moment. */
 export interface MovedRecord {
   id: string;
+  /** Its case type or register. */
+  kind: string;
   /** What people know it by. */
   title: string;
   organisation: string;
@@ -55,7 +57,7 @@ export async function casesSince(
           const name = code === VOIDED ? '撤销程序行为' : (names[code]?.name ?? code);
           return { id: act, code, name, occurredOn, recordedAt, recordedBy, reason };
         });
-      moved.push({ id, title, organisation, since });
+      moved.push({ id, kind: type, title, organisation, since });
     }
   }
   return moved;

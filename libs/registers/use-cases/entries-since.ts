@@ -36,7 +36,7 @@ export async function entriesSince(
           const occurredOn = content?.occurredOn ?? content?.validFrom ?? null;
           return { id: event, code: kind, name: names[kind], occurredOn, recordedAt, recordedBy, reason };
         });
-      moved.push({ id, title: reference ?? label, organisation, since });
+      moved.push({ id, kind: register, title: reference ?? label, organisation, since });
     }
   }
   return moved;

@@ -29,8 +29,8 @@ export async function offendingOf(
   const found = new Map<string, OffendingRecord>();
   const weigh = async (side: 'left' | 'right', terms: readonly WeighedRequest[]): Promise<void> => {
     for (const term of terms) {
-      for (const { id, title, organisation, amount } of await recordsOf(term)) {
-        const record = found.get(id) ?? { id, title, organisation, left: 0, right: 0 };
+      for (const { id, kind, title, organisation, amount } of await recordsOf(term)) {
+        const record = found.get(id) ?? { id, kind, title, organisation, left: 0, right: 0 };
         record[side] += term.times * amount;
         found.set(id, record);
       }

@@ -21,6 +21,8 @@ export interface CheckedSide {
 /** A record by which the sides differ, with what it adds to each. */
 export interface OffendingRecord {
   id: string;
+  /** Its case type or register. */
+  kind: string;
   title: string;
   organisation: string;
   left: number;

@@ -1,12 +1,21 @@
-import { casesSince, type Knowledge, type MovedRecord } from '#casework';
+import type { MovedRecord } from '#casework';
 import type { Sight } from '#identity';
 import type { Instant } from '#legal-time';
-import type { Reader } from '#platform';
 import { Refusal } from '#platform/refusals';
-import { entriesSince, type Registers } from '#registers';
-import { type AsKnownAt, type Contribution, type EvaluateFigure, type Figures, plain, print } from '#statistics';
+import {
+  type AsKnownAt,
+  amount,
+  type Contribution,
+  type CountedFigure,
+  decimal,
+  type EvaluateFigure,
+  type Figures,
+  plain,
+  print,
+} from '#statistics';
 import type { Outlines } from '../outline.js';
 import type { Edition } from './edition.js';
+import { type NamingParts, recordsSince } from './kept-records.js';
 import { packed, unpacked } from './record-set.js';
 import { type EditionSlotRow, editionSlotRow, recordSetRow } from './rows.js';
 import { findEdition } from './storage.js';
@@ -24,7 +33,7 @@ export type Move = 'came' | 'left' | 'changed';
 /** A record that counts otherwise, with what was recorded of it since. */
 export interface DifferingRecord extends MovedRecord {
   move: Move;
-  /** What it added to the figure then and adds now: 1 in a count, stored units in a sum. */
+  /** What it added to the figure then and adds now, in the unit of the figure: 1 in a count. */
   before: number | string | null;
   now: number | string | null;
 }
@@ -58,10 +67,7 @@ export interface Differences {
   differing: SlotDifference[];
 }
 
-export interface DifferenceParts {
-  readonly read: Reader;
-  readonly knowledge: Knowledge;
-  readonly registers: Registers;
+export interface DifferenceParts extends NamingParts {
   readonly figures: Figures;
   readonly outlines: Outlines;
   readonly past: AsKnownAt;
@@ -134,21 +140,22 @@ export class CompareEdition {
     knownAt: Instant,
     sight: Sight | undefined,
   ): Promise<PartDifference> {
-    const { read, knowledge, registers, figures } = this.parts;
-    const figure = figures.counted(id);
+    const figure = this.parts.figures.counted(id);
     const ids = moved.map((each) => each.id);
-    const isCase = knowledge.types.all().some(({ code }) => code === figure.of);
-    const found = isCase
-      ? await casesSince(read, knowledge.types, ids, knownAt, sight)
-      : await entriesSince(read, registers, ids, knownAt, sight);
-    const byId = new Map(found.map((each) => [each.id, each]));
-    const records = moved.flatMap((each) => {
-      const known = byId.get(each.id);
-      return known === undefined ? [] : [{ ...known, ...each }];
+    const found = await recordsSince(this.parts, ids, knownAt, sight);
+    const records = moved.flatMap(({ before, now, ...each }) => {
+      const known = found.get(each.id);
+      return known === undefined
+        ? []
+        : [{ ...known, ...each, before: inUnit(before, figure), now: inUnit(now, figure) }];
     });
     return { figure: id, label: figure.label, records, unseen: moved.length - records.length };
   }
 }
+
+/** 1,200,000 fen are 12,000 元; words and days stay what they are. */
+const inUnit = <T extends number | string | null>(worth: T, { per }: CountedFigure): T | number =>
+  typeof worth === 'number' ? (decimal(amount(worth, per)) as number) : worth;
 
 type MovedContribution = Pick<DifferingRecord, 'id' | 'move' | 'before' | 'now'>;
 

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { isCleanText } from '#casework/definition';
-import type { Instant, LegalDate } from '#legal-time';
+import type { Organisations } from '#identity';
+import { type Instant, type LegalDate, legalDateOf } from '#legal-time';
 import { type Actor, type Reader, type UnitOfWork, type Work } from '#platform';
 import type { Clock } from '#platform/clock';
 import { Refusal } from '#platform/refusals';
 import { type AsKnownAt, settledMoment } from '#statistics';
 import type { CrossCheck } from '../checks/cross-check.js';
 import { compileReport } from '../compile-report.js';
-import { type Outline, type Outlines, outlineOf } from '../outline.js';
-import type { Edition } from './edition.js';
+import type { Outline, Outlines } from '../outline.js';
+import { type Report, reportOf } from '../renderings/index.js';
+import type { ReportTexts } from '../report-text.js';
+import { type Edition, stateNames } from './edition.js';
 import { type EditionRow, type EventContent, editionRow } from './rows.js';
 import { EditionStore, findEdition, publicationsOf } from './storage.js';
 
@@ -17,6 +20,8 @@ export interface MakingParts {
   readonly read: Reader;
   readonly clock: Clock;
   readonly outlines: Outlines;
+  readonly texts: ReportTexts;
+  readonly organisations: Organisations;
   readonly crossCheck: CrossCheck;
   readonly past: AsKnownAt;
 }
@@ -44,13 +49,12 @@ export class MakeEdition {
   /** The outline of an edition, with the days of its period.
    *  @throws Refusal `outline.unknown`, `outline.period-invalid` */
   outlineOf({ row }: Pick<Edition, 'row'>): Outline {
-    return outlineOf(this.parts.outlines.get(row.outline), row.fromDay, row.toDay);
+    return this.parts.outlines.during(row.outline, { from: row.fromDay, to: row.toDay });
   }
 
   /** @throws Refusal `outline.unknown`, `outline.period-invalid`, `edition.published-already` */
   draft({ by, outline: name, period }: DraftCommand): Promise<Edition> {
-    const declared = this.parts.outlines.get(name);
-    const outline = period === undefined ? declared : outlineOf(declared, period.from, period.to);
+    const outline = this.parts.outlines.during(name, period ?? {});
     return this.parts.unitOfWork.run(by, async (work) => {
       const about = { outline: outline.name, fromDay: outline.from, toDay: outline.to };
       const [published] = await publicationsOf(work, about);
@@ -88,6 +92,17 @@ export class MakeEdition {
       slots: await compileReport(outline, evaluate),
       checks: await crossCheck.run(outline, evaluate),
     }));
+  }
+
+  /** An edition in the words of its outline, with the numbers of its last check.
+   *  @throws Refusal `edition.state`: nothing was checked yet */
+  preview(edition: Edition): Report {
+    const { texts, organisations, clock } = this.parts;
+    const found = edition.checked?.content;
+    if (found === undefined) throw new Refusal('edition.state', { state: stateNames[edition.state] });
+    const outline = this.outlineOf(edition);
+    const issuedOn = legalDateOf(clock.now());
+    return reportOf({ outline, text: texts.of(outline.name), slots: found.slots, issuedOn }, organisations);
   }
 
   /** Keeps what {@link look} found.

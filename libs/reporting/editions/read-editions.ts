@@ -1,6 +1,7 @@
 import type { Reader } from '#platform';
 import { Refusal } from '#platform/refusals';
 import type { FilledSlot } from '../compile-report.js';
+import type { Report } from '../renderings/index.js';
 import type { Edition } from './edition.js';
 import type { Frozen } from './publish-edition.js';
 import { type EditionFileRow, editionFileRow, editionSlotRow } from './rows.js';
@@ -42,6 +43,13 @@ export class ReadEditions {
     if (edition.publication === null) return { slots: edition.checked?.content.slots ?? [], files: [] };
     const rows = await this.read.find(editionSlotRow, { editionId: edition.id }, 'position');
     return { slots: rows.map(({ content }) => content), files: await this.files(edition) };
+  }
+
+  /** A published report as it was printed.
+   *  @throws Refusal `edition.file-unknown` */
+  async printed(edition: Edition): Promise<Report> {
+    const { bytes } = await this.file(edition, 'json');
+    return JSON.parse(bytes.toString('utf8')) as Report;
   }
 
   private files(edition: Edition): Promise<KeptFile[]> {

@@ -59,7 +59,7 @@ const explanation: Explanation = { check: '本期新收与受理', difference: '
 const report = (explanations: Explanation[] = []) =>
   reportOf(
     {
-      outline: { name: 'sample', title: '样本地区司法局2023年工作总结', slots: [] },
+      outline: { name: 'sample', title: '样本地区司法局2023年工作总结', from, to, slots: [] },
       text: { blocks: blocksOf(prose) },
       slots,
       issuedOn: legalDate('2024-01-15'),
@@ -82,7 +82,7 @@ describe('a number in the table of figures', () => {
     const print = { decimals: 2, per, prefix: '', suffix: '' };
     const bound = { id: 'one', figure: 'sample.one', scope: 'region', from, to, print, target: false };
     const parts = {
-      outline: { name: 'sample', title: '样本', slots: [bound] },
+      outline: { name: 'sample', title: '样本', from, to, slots: [bound] },
       text: { blocks: [] },
       slots: [slot('one', text, 1, { unit })],
       issuedOn: to,

@@ -65,6 +65,9 @@ export interface PrintedBlock {
 export interface Report {
   readonly outline: string;
   readonly title: string;
+  /** The days that it speaks of. */
+  readonly from: LegalDate;
+  readonly to: LegalDate;
   readonly issuer: string;
   readonly issuedOn: LegalDate;
   /** Null: not published, the numbers of now. */
@@ -77,7 +80,7 @@ export interface Report {
 }
 
 export interface ReportParts {
-  readonly outline: Pick<Outline, 'name' | 'title' | 'slots'>;
+  readonly outline: Pick<Outline, 'name' | 'title' | 'from' | 'to' | 'slots'>;
   readonly text: ReportText;
   /** The numbers, evaluated now or frozen in an edition. */
   readonly slots: readonly FilledSlot[];
@@ -95,6 +98,8 @@ export function reportOf(parts: ReportParts, units: Organisations): Report {
   return {
     outline: outline.name,
     title: outline.title,
+    from: outline.from,
+    to: outline.to,
     issuer: units.top().name,
     issuedOn,
     edition,

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Knowledge } from '#casework';
-import type { Instant, LegalDate } from '#legal-time';
+import type { Instant } from '#legal-time';
 import { READER, type Reader } from '#platform';
-import { type CheckResult, type Outline, outlineOf } from '#reporting';
+import type { CheckResult } from '#reporting';
 import { EvaluateFigure } from '#statistics';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
@@ -42,7 +42,7 @@ export class ChecksController {
   @ApiResponse({ status: 200, description: '逐项结果', type: CheckResultSchema, isArray: true })
   @Problems(400, 401, 404, 422)
   async check(@Query() { knownAt, ...query }: ChecksParameters, @By() by: SignedIn): Promise<CheckResult[]> {
-    const outline = this.outlineOf(query);
+    const outline = this.reports.outlines.during(query.outline, query);
     for (const { scope } of outline.slots) this.access.assertScope(by, scope);
     const sight = this.access.sight(by, 'figure.see');
     const { crossCheck, past, figures } = this.reports;
@@ -51,11 +51,5 @@ export class ChecksController {
     }
     const evaluate = new EvaluateFigure(this.read, figures, this.knowledge.organisations);
     return crossCheck.run(outline, evaluate, sight);
-  }
-
-  private outlineOf({ outline: name, from, to }: Omit<ChecksParameters, 'knownAt'>): Outline {
-    const outline = this.reports.outlines.get(name);
-    if (from === undefined && to === undefined) return outline;
-    return outlineOf(outline, (from ?? outline.from) as LegalDate, (to ?? outline.to) as LegalDate);
   }
 }

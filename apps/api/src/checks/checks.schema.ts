@@ -41,6 +41,8 @@ class CheckedSideSchema implements CheckedSide {
 class OffendingRecordSchema implements OffendingRecord {
   @text('0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10')
   id!: string;
+  @text('reconsideration', '案件类型或者台账')
+  kind!: string;
   @text('大行复〔2023〕1号')
   title!: string;
   @text('232700')

@@ -1,4 +1,4 @@
-import { Day, Moment, Text } from '../http/fields.js';
+import { Day, Moment, NumberInQuery, Text } from '../http/fields.js';
 
 export class DraftBody {
   @Text({ description: '提纲', example: 'annual-2023', max: 64 })
@@ -21,6 +21,22 @@ export class ExplainBody {
   scope!: string;
   @Text({ description: '原因；随报告刊印', example: '两件口头协议经补录书面协议后确认。', max: 2000 })
   text!: string;
+}
+
+export class KeptRecordsParameters {
+  @NumberInQuery({
+    description: '第几部分，从 0 起：比率的分子、分母',
+    min: 0,
+    max: 99,
+    byDefault: 0,
+    optional: true,
+    example: 0,
+  })
+  part?: number;
+  @NumberInQuery({ description: '每页条数', min: 1, max: 200, byDefault: 50, optional: true, example: 50 })
+  limit?: number;
+  @Text({ description: '上一页的 next；只作翻页用', max: 400, optional: true })
+  after?: string;
 }
 
 export class CorrectionBody {

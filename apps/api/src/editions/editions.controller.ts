@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Inject, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Instant, LegalDate } from '#legal-time';
 import { Witness } from '#platform';
 import { Refusal } from '#platform/refusals';
-import { type Differences, type Edition, type KeptEdition, keptOf } from '#reporting';
+import { type Differences, type Edition, type KeptEdition, type KeptRecords, keptOf, type Report } from '#reporting';
 import { Access } from '../access/access.js';
 import { Confirmed, May } from '../access/declare.js';
 import { Acting, ActingByHand, Once } from '../http/acting.js';
@@ -12,10 +12,11 @@ import { attachment } from '../http/attachment.js';
 import { Problems } from '../http/problem.schema.js';
 import type { HttpReply, HttpRequest, SignedIn } from '../http/request.js';
 import { IfMatch } from '../http/versions.js';
+import { WrittenReportSchema } from '../reports/reports.schema.js';
 import { AnswersEdition, ChangesEdition } from './edition-version.js';
 import { editionItem, editionView } from './edition-view.js';
-import { CheckBody, CorrectionBody, DraftBody, ExplainBody } from './editions.bodies.js';
-import { DifferencesSchema, EditionItemSchema, EditionSchema } from './editions.schema.js';
+import { CheckBody, CorrectionBody, DraftBody, ExplainBody, KeptRecordsParameters } from './editions.bodies.js';
+import { DifferencesSchema, EditionItemSchema, EditionSchema, KeptRecordsSchema } from './editions.schema.js';
 import { REPORTS, type Reports } from './reports.js';
 
 const idParam = { name: 'id', description: '版次编号', schema: { type: 'string', format: 'uuid' } } as const;
@@ -152,6 +153,34 @@ export class EditionsController {
   ): Promise<EditionSchema> {
     await this.seen(id, by);
     return this.view(await this.reports.making.correction(by, id, version, reason), by);
+  }
+
+  @Get(':id/report')
+  @ApiOperation({ summary: '版次的正文：已发布的，为发布时所印；已核对的，为核对所得的数字' })
+  @ApiParam(idParam)
+  @ApiResponse({ status: 200, description: '写成的报告', type: WrittenReportSchema })
+  @Problems(401, 404, 409)
+  async report(@Param('id') id: string, @By() by: SignedIn): Promise<Report> {
+    const edition = await this.seen(id, by);
+    if (edition.publication !== null) return this.reports.editions.printed(edition);
+    return this.reports.making.preview(edition);
+  }
+
+  @Get(':id/numbers/:slot/records')
+  @ApiOperation({ summary: '已发布的一个数字发布时所计的每一条记录，及其后登记的；本人无权查阅的只计数，不列出' })
+  @ApiParam(idParam)
+  @ApiParam({ name: 'slot', example: 'recon-bureau-corrected' })
+  @ApiResponse({ status: 200, description: '一页记录', type: KeptRecordsSchema })
+  @Problems(400, 401, 404, 409)
+  async records(
+    @Param('id') id: string,
+    @Param('slot') slot: string,
+    @Query() { part = 0, limit = 50, after }: KeptRecordsParameters,
+    @By() by: SignedIn,
+  ): Promise<KeptRecords> {
+    const edition = await this.seen(id, by);
+    const sight = this.access.sight(by, 'figure.see');
+    return this.reports.opening.run(edition, { slot, part, limit, after }, sight);
   }
 
   @Get(':id/files/:format')

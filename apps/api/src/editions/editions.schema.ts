@@ -7,6 +7,8 @@ import {
   type EditionState,
   editionStates,
   type FilledSlot,
+  type KeptRecord,
+  type KeptRecords,
   type SlotDifference,
 } from '#reporting';
 import { CheckResultSchema } from '../checks/checks.schema.js';
@@ -14,6 +16,7 @@ import { FigureValueSchema } from '../figures/figures.schema.js';
 import {
   day,
   dayOrNull,
+  decimal,
   decimalOrNull,
   listOf,
   moment,
@@ -168,6 +171,8 @@ const worth = (description: string) =>
 class DifferingRecordSchema implements DifferingRecord {
   @text('0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10')
   id!: string;
+  @text('reconsideration', '案件类型或者台账')
+  kind!: string;
   @text('大行复〔2023〕1号')
   title!: string;
   @text('232700')
@@ -208,6 +213,50 @@ class SlotDifferenceSchema implements SlotDifference {
   now!: NumberThenSchema | null;
   @listOf(() => PartDifferenceSchema)
   parts!: PartDifferenceSchema[];
+}
+
+@ApiSchema({ name: 'KeptRecord', description: '发布时所计的一条记录' })
+class KeptRecordSchema implements KeptRecord {
+  @text('0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10')
+  id!: string;
+  @text('reconsideration', '案件类型或者台账')
+  kind!: string;
+  @text('大行复〔2023〕1号')
+  title!: string;
+  @text('232700')
+  organisation!: string;
+  @text('大兴安岭地区司法局')
+  organisationName!: string;
+  @decimal(1, '求和指标中本条的数额；计数指标中为 1')
+  amount!: number;
+  @textOrNull(null, '按其分组或者去重的值；其他指标为空')
+  group!: string | null;
+  @listOf(() => RecordedSinceSchema, '发布所据时点之后登记的')
+  since!: RecordedSinceSchema[];
+}
+
+@ApiSchema({ name: 'KeptPart', description: '报告数所计的一部分' })
+class KeptPartSchema {
+  @text('reconsideration.corrected')
+  figure!: string;
+  @text('纠错案件')
+  label!: string;
+  @number(7, '发布时所计的记录数')
+  records!: number;
+}
+
+@ApiSchema({ name: 'KeptRecords', description: '已发布的一个数字所计的一页记录' })
+export class KeptRecordsSchema implements KeptRecords {
+  @listOf(() => KeptPartSchema, '各部分；比率有分子、分母两个')
+  parts!: KeptPartSchema[];
+  @number(0, '所列的是其中第几个，从 0 起')
+  part!: number;
+  @listOf(() => KeptRecordSchema)
+  items!: KeptRecordSchema[];
+  @textOrNull(null, '下一页的标记，放入 after；最后一页为空')
+  next!: string | null;
+  @number(0, '本页中本人无权查阅、未列出的记录数')
+  unseen!: number;
 }
 
 @ApiSchema({ name: 'EditionDifferences', description: '已发布的版次与现在的记录有何不同' })

@@ -11,7 +11,12 @@ import { By } from '../http/actor.js';
 import { fileOf } from '../http/file.js';
 import { Problems } from '../http/problem.schema.js';
 import type { HttpReply, SignedIn } from '../http/request.js';
-import { LiveReportSchema, ReportFileParameters, ReportOutlineSchema } from './reports.schema.js';
+import {
+  ReportDaysParameters,
+  ReportFileParameters,
+  ReportOutlineSchema,
+  WrittenReportSchema,
+} from './reports.schema.js';
 
 /** Reports from the records of now, as files. */
 @ApiTags('报告')
@@ -32,8 +37,8 @@ export class ReportsController {
   @ApiResponse({ status: 200, description: '提纲', type: ReportOutlineSchema, isArray: true })
   @Problems(401)
   list(): ReportOutlineSchema[] {
-    return this.outlines.all().map(({ name, title, slots }) => {
-      return { outline: name, title, figures: slots.length };
+    return this.outlines.all().map(({ name, title, from, to, slots }) => {
+      return { outline: name, title, from, to, figures: slots.length };
     });
   }
 
@@ -42,11 +47,11 @@ export class ReportsController {
     summary: '按现有记录写成的报告：正文各段，其中的数字以报告数编号标明，及每个数字的值、口径、范围、期间',
   })
   @ApiParam({ name: 'outline', example: 'annual-2023' })
-  @ApiResponse({ status: 200, description: '报告', type: LiveReportSchema })
+  @ApiResponse({ status: 200, description: '报告', type: WrittenReportSchema })
   @Problems(400, 401, 404, 422)
-  read(@Param('outline') name: string, @By() by: SignedIn): Promise<Report> {
+  read(@Param('outline') name: string, @Query() days: ReportDaysParameters, @By() by: SignedIn): Promise<Report> {
     this.access.assertScope(by, 'region');
-    return this.live(name);
+    return this.live(name, days);
   }
 
   @Get(':outline/file')
@@ -60,18 +65,18 @@ export class ReportsController {
   @Problems(400, 401, 404, 422)
   async file(
     @Param('outline') name: string,
-    @Query() { format }: ReportFileParameters,
+    @Query() { format, ...days }: ReportFileParameters,
     @By() by: SignedIn,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<StreamableFile> {
     this.access.assertScope(by, 'region');
-    const report = await this.live(name);
+    const report = await this.live(name, days);
     const { mediaType, render } = renderingIn(format);
     return fileOf(reply, { name: `${report.title}.${format}`, mediaType }, render(report));
   }
 
-  private async live(name: string): Promise<Report> {
-    const outline = this.outlines.get(name);
+  private async live(name: string, days: ReportDaysParameters): Promise<Report> {
+    const outline = this.outlines.during(name, days);
     const slots = await compileReport(outline, this.evaluate);
     const parts = { outline, text: this.texts.of(name), slots, issuedOn: legalDateOf(this.clock.now()) };
     return reportOf(parts, this.knowledge.organisations);

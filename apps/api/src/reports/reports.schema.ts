@@ -1,7 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { LegalDate } from '#legal-time';
 import { type Report, reportFormats } from '#reporting';
-import { OneOf } from '../http/fields.js';
+import { Day, OneOf } from '../http/fields.js';
 import { day, decimalOrNull, listOf, number, text, textOrNull, texts } from '../http/schemas.js';
 
 @ApiSchema({ name: 'ReportOutline', description: '报告提纲' })
@@ -10,6 +10,10 @@ export class ReportOutlineSchema {
   outline!: string;
   @text('大兴安岭地区司法局2023年工作总结')
   title!: string;
+  @day('2023-01-01', '提纲的期间；其他年份的同一期间也可以写成报告')
+  from!: LegalDate;
+  @day('2023-12-31')
+  to!: LegalDate;
   @number(162, '数字的个数')
   figures!: number;
 }
@@ -68,12 +72,16 @@ class BlockSchema implements PrintedBlock {
   pieces!: readonly PieceSchema[];
 }
 
-@ApiSchema({ name: 'LiveReport', description: '按现有记录写成的报告' })
-export class LiveReportSchema {
+@ApiSchema({ name: 'WrittenReport', description: '写成的报告：正文和其中的数字' })
+export class WrittenReportSchema {
   @text('annual-2023')
   outline!: string;
   @text('大兴安岭地区司法局2023年工作总结')
   title!: string;
+  @day('2023-01-01', '报告的期间')
+  from!: LegalDate;
+  @day('2023-12-31')
+  to!: LegalDate;
   @text('大兴安岭地区司法局')
   issuer!: string;
   @day('2024-01-15')
@@ -86,7 +94,14 @@ export class LiveReportSchema {
   leftOut!: readonly string[];
 }
 
-export class ReportFileParameters {
+export class ReportDaysParameters {
+  @Day({ description: '起始日；缺省为提纲的期间，或者其他年份的同一期间', optional: true, example: '2023-01-01' })
+  from?: string;
+  @Day({ description: '截止日', optional: true, example: '2023-12-31' })
+  to?: string;
+}
+
+export class ReportFileParameters extends ReportDaysParameters {
   @OneOf(reportFormats, { description: '文件格式', example: 'docx' })
   format!: (typeof reportFormats)[number];
 }

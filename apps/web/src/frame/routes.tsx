@@ -57,6 +57,9 @@ export const routes: readonly PageRoute[] = [
     page: later(() => import('../pages/statistics/figure.js')),
     needs: ['figure.see'],
   },
+  { path: '/reports', page: later(() => import('../pages/reports/index.js')), needs: ['figure.see'], label: 'reports' },
+  { path: '/reports/:outline', page: later(() => import('../pages/reports/live.js')), needs: ['figure.see'] },
+  { path: '/reports/editions/:id', page: later(() => import('../pages/reports/edition.js')), needs: ['figure.see'] },
   {
     path: '/calendar',
     page: later(() => import('../pages/calendar/index.js')),

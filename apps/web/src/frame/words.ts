@@ -13,6 +13,7 @@ export const say = words({
   board: ['督办台', 'Board'],
   calendar: ['期限与日历', 'Calendar'],
   statistics: ['统计', 'Statistics'],
+  reports: ['报告', 'Reports'],
   administration: ['系统管理', 'Administration'],
   tasks: ['任务', 'Tasks'],
   'tasks-open': ['{n} 项任务进行中', '{n} running'],

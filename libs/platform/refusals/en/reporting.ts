@@ -16,6 +16,7 @@ export const reporting = {
   'edition.published-already': '"{title}" is published. To put it right, draft a correction of its latest edition.',
   'edition.moment-to-come':
     '{knownAt} has not passed: what will be known then is open. Give a moment that has, or none.',
+  'edition.number-unknown': 'The edition has no number {slot}; take one of its numbers.',
   'edition.file-unknown': 'The edition has no file of format {format}; there are: {allowed}.',
   'table.unknown': 'Unknown table "{table}"; known: {allowed}.',
   'table.rows-unknown': 'This table has no rows by "{rows}"; it has them by: {allowed}.',

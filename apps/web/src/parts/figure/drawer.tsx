@@ -1,3 +1,4 @@
+import './figure.css';
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';

@@ -1,3 +1,4 @@
+import './figure.css';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useState } from 'react';

@@ -1,8 +1,8 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import { Link } from 'react-router';
-import { answered, api, type Schemas } from '../../server/api.js';
+import type { Schemas } from '../../server/api.js';
 import { Problem } from '../problem.js';
+import { RecordLink } from './record-link.js';
 import { numberInWords } from './value.js';
 import { say } from './words.js';
 
@@ -14,9 +14,8 @@ export interface RecordsProps {
   load: (after: string | undefined) => Promise<RecordPage>;
 }
 
-/** Records behind a number, a page after the other; a case opens. */
+/** Records behind a number, a page after the other; each opens. */
 export function Records({ about, load }: RecordsProps) {
-  const types = useCaseTypes();
   const found = useInfiniteQuery({
     queryKey: ['records', ...about],
     queryFn: ({ pageParam }) => load(pageParam),
@@ -52,7 +51,9 @@ export function Records({ about, load }: RecordsProps) {
             <tbody>
               {items.map(({ id, kind, title, on, organisationName, amount, group }) => (
                 <tr key={`${kind} ${id}`}>
-                  <td>{types.has(kind) ? <Link to={`/cases/${id}`}>{title}</Link> : title || say('no-reference')}</td>
+                  <td>
+                    <RecordLink {...{ id, kind, title }} />
+                  </td>
                   <td>{on}</td>
                   <td>{organisationName}</td>
                   {hasAmounts && <td className="number">{numberInWords(amount)}</td>}
@@ -74,13 +75,4 @@ export function Records({ about, load }: RecordsProps) {
       )}
     </>
   );
-}
-
-function useCaseTypes(): ReadonlySet<string> {
-  const { data = [] } = useQuery({
-    queryKey: ['case-types'],
-    queryFn: () => answered(api.GET('/api/case-types')),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return new Set(data.map(({ code }) => code));
 }

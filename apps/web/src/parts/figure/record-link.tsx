@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { answered, api } from '../../server/api.js';
+import { say } from './words.js';
+
+interface Props {
+  id: string;
+  /** Its case type or register. */
+  kind: string;
+  /** Empty where it has no number. */
+  title: string;
+}
+
+/** The way to a case, or to an entry of a register. */
+export function RecordLink({ id, kind, title }: Props) {
+  const { data } = useQuery({
+    queryKey: ['case-types'],
+    queryFn: () => answered(api.GET('/api/case-types')),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const shown = title || say('no-reference');
+  if (data === undefined) return shown;
+  const isCase = data.some(({ code }) => code === kind);
+  return <Link to={isCase ? `/cases/${id}` : `/registers/${kind}/entries/${id}`}>{shown}</Link>;
+}

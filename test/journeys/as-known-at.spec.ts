@@ -13,11 +13,14 @@ const committees = '/api/registers/mediation-committee/entries';
 const committee = { validFrom: '2021-05-10', fields: { name: '样本调委会', kind: 'chamber', preLitigation: true } };
 const year = { from: '2024-01-01', to: '2024-12-31' };
 
-/** Every figure of three scopes with its records. */
+/** What is recorded here: figures of other kinds of record have nothing to count. */
+const kinds = ['reconsideration', 'litigation', 'mediation-committee'];
+
+/** Every figure that counts it, of three scopes, with its records. */
 async function everything(office: Office, evaluate: EvaluateFigure): Promise<Record<string, unknown>> {
   const { figures } = loadReports(office.system);
   const found: Record<string, unknown> = {};
-  for (const { id } of figures.all().filter((each) => !isRatio(each))) {
+  for (const { id } of figures.all().filter((each) => !isRatio(each) && kinds.includes(figures.counted(each.id).of))) {
     for (const scope of ['bureau', 'region', '232701']) {
       const request = { figure: id, scope, ...year };
       const { value } = await evaluate.run(request);

@@ -435,8 +435,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 指标的分组：分月、季、年，或者分单位；每一点即该指标在该范围、期间的值，同样能打开到记录 */
+        /** 指标的分组：分月、季、年，分单位，或者按字段分项；每一点即该指标在该范围、期间的值，同样能打开到记录 */
         get: operations["figuresSeriesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/{id}/series/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标的分组，作为文件：XLSX 或者 CSV */
+        get: operations["figuresSeriesFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3371,6 +3388,13 @@ export interface components {
             /** @description 未能办理的案件及原因 */
             left: components["schemas"]["UnassignedCase"][];
         };
+        /** @description 指标可以按其值分项的字段 */
+        FigureDivision: {
+            /** @example matter */
+            field: string;
+            /** @example 申请复议事项 */
+            label: string;
+        };
         /** @description 统计指标，及其所计的记录 */
         FigureItem: {
             /** @example reconsideration.corrected */
@@ -3409,6 +3433,8 @@ export interface components {
              * @example reconsideration
              */
             kind: string;
+            /** @description 可以按其值分项的字段 */
+            divisions: components["schemas"]["FigureDivision"][];
             /** @example 行政复议 */
             kindName: string;
         };
@@ -3539,12 +3565,22 @@ export interface components {
              */
             to: string;
             /**
+             * @description 分项的字段；不分项的为空
+             * @example null
+             */
+            field: string | null;
+            /**
+             * @description 该字段的值；未填的为空
+             * @example null
+             */
+            code: string | null;
+            /**
              * @description 以指标单位计；没有可计算的为空
              * @example 3
              */
             value: number | null;
         };
-        /** @description 指标分期间或者分单位的值 */
+        /** @description 指标分期间、分单位或者分项的值 */
         FigureSeries: {
             /** @example reconsideration.accepted */
             figure: string;
@@ -3552,11 +3588,25 @@ export interface components {
             label: string;
             /** @example 件 */
             unit: string;
+            /** @example month */
+            by: string;
             /**
-             * @example month
-             * @enum {string}
+             * @description 按什么分组
+             * @example 月
              */
-            by: "month" | "quarter" | "year" | "organisation";
+            byLabel: string;
+            /** @example 全区 */
+            scopeName: string;
+            /**
+             * Format: date
+             * @example 2023-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2023-12-31
+             */
+            to: string;
             points: components["schemas"]["FigureSeriesPoint"][];
         };
         /** @description 指标所计的一条记录 */
@@ -5505,6 +5555,14 @@ export interface components {
              * @example 1
              */
             version: number;
+            /**
+             * @description 示意图上的位置：自西起第几列、自北起第几行，均从 0 起；没有的为空
+             * @example [
+             *       0,
+             *       0
+             *     ]
+             */
+            tile: number[] | null;
         };
         /** @description 机构、其字号和在办件数 */
         OrganisationItem: {
@@ -5540,6 +5598,14 @@ export interface components {
              * @example 1
              */
             version: number;
+            /**
+             * @description 示意图上的位置：自西起第几列、自北起第几行，均从 0 起；没有的为空
+             * @example [
+             *       0,
+             *       0
+             *     ]
+             */
+            tile: number[] | null;
             /**
              * @description 字号首字
              * @example 漠
@@ -6848,6 +6914,10 @@ export interface components {
              * @example 2023-11-30
              */
             to: string;
+            /** @description 只计某一字段为某值的记录：字段（见指标的 divisions） */
+            field?: string;
+            /** @description 该字段的值；不写的为未填的 */
+            code?: string;
             /**
              * @description 派生指标的哪一部分：比率的分子 numerator、分母 denominator 等；不写的为第一部分
              * @enum {string}
@@ -11184,6 +11254,10 @@ export interface operations {
                 from: string;
                 /** @description 统计期间的截止日；存量指标的时点 */
                 to: string;
+                /** @description 只计某一字段为某值的记录：字段（见指标的 divisions） */
+                field?: string;
+                /** @description 该字段的值；不写的为未填的 */
+                code?: string;
             };
             header?: never;
             path: {
@@ -11338,8 +11412,8 @@ export interface operations {
                 from: string;
                 /** @description 统计期间的截止日；存量指标的时点 */
                 to: string;
-                /** @description 分月、季、年，或者分单位 */
-                by: "month" | "quarter" | "year" | "organisation";
+                /** @description month、quarter、year、organisation（单位），或者指标的 divisions 中的字段 */
+                by: string;
             };
             header?: never;
             path: {
@@ -11485,6 +11559,164 @@ export interface operations {
             };
         };
     };
+    figuresSeriesFile: {
+        parameters: {
+            query: {
+                /** @description bureau（本级）、region（全区）或机构代码（含其下级） */
+                scope: string;
+                /** @description 统计期间的起始日 */
+                from: string;
+                /** @description 统计期间的截止日；存量指标的时点 */
+                to: string;
+                /** @description month、quarter、year、organisation（单位），或者指标的 divisions 中的字段 */
+                by: string;
+                /** @description 文件格式 */
+                format: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 身份未确认 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     figuresRecords: {
         parameters: {
             query: {
@@ -11494,6 +11726,10 @@ export interface operations {
                 from: string;
                 /** @description 统计期间的截止日；存量指标的时点 */
                 to: string;
+                /** @description 只计某一字段为某值的记录：字段（见指标的 divisions） */
+                field?: string;
+                /** @description 该字段的值；不写的为未填的 */
+                code?: string;
                 /** @description 派生指标的哪一部分：比率的分子 numerator、分母 denominator 等；不写的为第一部分 */
                 part?: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "addend";
                 /** @description 每页条数 */

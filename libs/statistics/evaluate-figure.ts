@@ -6,6 +6,7 @@ import { Refusal } from '#platform/refusals';
 import type { Period } from './condition.js';
 import { type CountedFigure, type FigureDefinition, isCounted } from './definition.js';
 import { derivedValue, type PartName, partsOf } from './derived.js';
+import { assertDivision, narrowed, type Only } from './divide.js';
 import { type Contribution, type CountedRecord, FigureQuery } from './figure-query.js';
 import type { Figures } from './figures.js';
 import { derivedFormula, valueInWords } from './formula.js';
@@ -17,6 +18,8 @@ export interface FigureRequest {
   scope: Scope;
   from: string;
   to: string;
+  /** Of what it counts, the records that hold one value of a field; all when left out. */
+  only?: Only | undefined;
 }
 
 /** One of the two figures from which another is computed. */
@@ -76,6 +79,9 @@ export interface RecordsRequest extends FigureRequest {
   part?: PartName;
 }
 
+/** Where and of what a figure is asked for. */
+type Within = Pick<FigureRequest, 'scope' | 'only'>;
+
 /** Evaluates figures live, and lists the records behind them. */
 export class EvaluateFigure {
   constructor(
@@ -84,11 +90,13 @@ export class EvaluateFigure {
     private readonly organisations: Organisations,
   ) {}
 
-  /** @throws Refusal `figure.unknown`, `figure.period-invalid`, `scope.unknown` */
+  /** @throws Refusal `figure.unknown`, `figure.division-unknown`, `figure.period-invalid`, `scope.unknown` */
   async run(request: FigureRequest): Promise<FigureValue> {
     const figure = this.figures.get(request.figure);
     const period = periodOf(request);
-    const { exact, parts, formula } = await this.evaluated(figure, request.scope, period);
+    const { scope, only } = request;
+    if (only !== undefined) assertDivision(figure.id, only, this.figures);
+    const { exact, parts, formula } = await this.evaluated(figure, { scope, only }, period);
     const partNamed = (name: PartName) => {
       const found = parts.find(({ part }) => part === name);
       return found ? { id: found.id, value: found.value } : null;
@@ -97,7 +105,7 @@ export class EvaluateFigure {
       id: figure.id,
       label: figure.label,
       unit: figure.unit,
-      scope: request.scope,
+      scope,
       ...period,
       value: decimal(exact),
       exact,
@@ -115,10 +123,12 @@ export class EvaluateFigure {
 
   /** The records that a figure counted, as far as somebody sees them; for a derived figure those of the part that is named,
    *  when none is of all addends of a total, one after the other, and of the first part of another figure.
-   *  @throws Refusal `figure.unknown`, `figure.part-unknown`, `figure.period-invalid`, `scope.unknown`, `cursor.invalid` */
+   *  @throws Refusal `figure.unknown`, `figure.part-unknown`, `figure.division-unknown`, `figure.period-invalid`, `scope.unknown`,
+   *    `cursor.invalid` */
   async records(request: RecordsRequest, limit: number, after?: string, sight?: Sight): Promise<RecordPage> {
+    if (request.only !== undefined) assertDivision(request.figure, request.only, this.figures);
     const opened = this.figures.opened(request.figure, periodOf(request), request.part);
-    const queries = opened.map(({ figure, period }) => this.query(figure, request.scope, period));
+    const queries = opened.map(({ figure, period }) => this.query(figure, request, period));
     const [addend, start] = (after === undefined ? ['0', ''] : readMark(after, 2)) as [string, string];
     if (!(addend in queries)) throw new Refusal('cursor.invalid');
     const found: { place: number; record: FigureRecord }[] = [];
@@ -152,7 +162,7 @@ export class EvaluateFigure {
     const opened = parts.flatMap((part) => this.figures.opened(part.id, part.period));
     return Promise.all(
       opened.map(async ({ figure, period: days }) => {
-        const records = await this.query(figure, request.scope, days).contributions();
+        const records = await this.query(figure, request, days).contributions();
         return { figure: figure.id, records };
       }),
     );
@@ -160,17 +170,18 @@ export class EvaluateFigure {
 
   private async evaluated(
     figure: FigureDefinition,
-    scope: Scope,
+    within: Within,
     period: Period,
   ): Promise<Pick<FigureValue, 'exact' | 'parts' | 'formula'>> {
     if (isCounted(figure)) {
-      const exact = await this.exactly(figure, scope, period);
-      const what = this.figures.words.counted(figure, this.figures.sourceOf(figure), period);
+      const exact = await this.exactly(figure, within, period);
+      const asked = narrowed(figure, within.only);
+      const what = this.figures.words.counted(asked, this.figures.sourceOf(figure), period);
       return { exact, parts: [], formula: `${what} = ${valueInWords(exact, figure.unit)}` };
     }
     const asked = partsOf(figure, period).map(async (part) => {
       const definition = this.figures.get(part.id);
-      return { ...part, definition, exact: (await this.evaluated(definition, scope, part.period)).exact };
+      return { ...part, definition, exact: (await this.evaluated(definition, within, part.period)).exact };
     });
     const evaluated = await Promise.all(asked);
     const exact = derivedValue(
@@ -183,13 +194,20 @@ export class EvaluateFigure {
     return { exact, parts, formula: derivedFormula(figure, evaluated, exact) };
   }
 
-  private async exactly(figure: CountedFigure, scope: Scope, period: Period): Promise<Fraction | null> {
-    const stored = await this.query(figure, scope, period).value();
+  private async exactly(figure: CountedFigure, within: Within, period: Period): Promise<Fraction | null> {
+    const stored = await this.query(figure, within, period).value();
     return stored === null ? null : amount(stored, figure.per);
   }
 
-  private query(figure: CountedFigure, scope: Scope, period: Period): FigureQuery {
-    return new FigureQuery(this.read, figure, this.figures.sourceOf(figure), scope, period, this.organisations);
+  private query(figure: CountedFigure, { scope, only }: Within, period: Period): FigureQuery {
+    return new FigureQuery(
+      this.read,
+      narrowed(figure, only),
+      this.figures.sourceOf(figure),
+      scope,
+      period,
+      this.organisations,
+    );
   }
 }
 

@@ -11,6 +11,7 @@ export {
   type RatioFigure,
 } from './definition.js';
 export { type PartName, partNames } from './derived.js';
+export { type Division, divisionsOf, type Only } from './divide.js';
 export {
   EvaluateFigure,
   type FigureRecord,

@@ -31,9 +31,9 @@ export class StatisticsModule {
         },
         {
           provide: SeriesOfFigure,
-          useFactory: (evaluate: EvaluateFigure, { organisations }: Knowledge) =>
-            new SeriesOfFigure(evaluate, organisations),
-          inject: [EvaluateFigure, Knowledge],
+          useFactory: (evaluate: EvaluateFigure, figures: Figures, { organisations }: Knowledge) =>
+            new SeriesOfFigure(evaluate, figures, organisations),
+          inject: [EvaluateFigure, Figures, Knowledge],
         },
         {
           provide: ExplainRecord,

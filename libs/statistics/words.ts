@@ -28,6 +28,11 @@ export class FigureWords {
     return this.value(value, source.fields.get(aggregateOf(figure).field ?? ''));
   }
 
+  /** The codes of a dictionary, in its order. */
+  codes(dictionary: string): { code: string; label: string }[] {
+    return [...this.dictionaries.get(dictionary).entries.values()].map(({ code, label }) => ({ code, label }));
+  }
+
   /** One condition, with the days that are asked for. */
   condition(clause: Clause, source: RecordSource, period: Period): ConditionWords {
     if (clause.kind === 'any') {

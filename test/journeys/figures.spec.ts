@@ -1,5 +1,12 @@
 import type { CaseView } from '#casework';
-import { Figures, type FiguresOfRecord, type FigureValue, isCounted, type RecordPage } from '#statistics';
+import {
+  type FigureSeries,
+  Figures,
+  type FiguresOfRecord,
+  type FigureValue,
+  isCounted,
+  type RecordPage,
+} from '#statistics';
 import { loadReports } from '../../apps/api/src/system.js';
 import { eachDatabase } from '../harness/databases.js';
 import { decided } from './decided-case.js';
@@ -127,6 +134,55 @@ eachDatabase('a ratio opens to both its parts', (fresh) => {
           { part: 'last-year', value: 0, from: '2023-01-01', to: '2023-12-31' },
         ],
       });
+    }),
+  );
+});
+
+eachDatabase('a figure is divided by month, by unit and by kind', (fresh) => {
+  it(
+    'each part has its value, opens to its records, and says what it counted',
+    inOffice(fresh, '2025-01-15', async (office) => {
+      await decided(office, 'uphold');
+      await decided(office, 'uphold');
+      const revoked = await decided(office, 'revoke');
+      const closed = '/api/figures/reconsideration.closed';
+      const { body: months } = await office.get<FigureSeries>(`${closed}/series?${year}&by=month`);
+      expect(months.points.map(({ value }) => value)).toEqual([0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0]);
+      const { body: kinds } = await office.get<FigureSeries>(`${closed}/series?${year}&by=result`);
+      expect(kinds).toMatchObject({ by: 'result', byLabel: '结案方式', scopeName: '全区', unit: '件' });
+      const valued = kinds.points.filter(({ value }) => value !== 0).map(({ label, value }) => [label, value]);
+      expect(valued).toEqual(expect.arrayContaining([['维持', 2]]));
+      expect(valued.reduce((sum, [, value]) => sum + Number(value), 0)).toBe(3);
+      for (const { field, code, value } of kinds.points) {
+        const asked = `${year}&field=${field}${code === null ? '' : `&code=${code}`}`;
+        const alone = await office.get<FigureValue>(`${closed}?${asked}`);
+        const { body } = await office.get<RecordPage>(`${closed}/records?${asked}`);
+        expect([alone.body.value, body.items.length]).toEqual([value, value]);
+      }
+      const one = await office.get<FigureValue>(`${closed}?${year}&field=result&code=revoke`);
+      expect(one.body.formula).toContain('结案方式为撤销');
+      expect(
+        ids((await office.get<RecordPage>(`${closed}/records?${year}&field=result&code=revoke`)).body.items),
+      ).toEqual([revoked.id]);
+      // A rate divides both its parts; a figure that asks for some results has no others.
+      const rate = '/api/figures/reconsideration.correction-rate';
+      const { body: rates } = await office.get<FigureSeries>(`${rate}/series?${year}&by=respondentKind`);
+      expect(rates.points.map(({ value }) => value).filter((value) => value !== null)).toHaveLength(1);
+      const { body: corrected } = await office.get<FigureSeries>(
+        `/api/figures/reconsideration.maintained/series?${year}&by=result`,
+      );
+      expect(corrected.points.map(({ label, value }) => [label, value])).toEqual([['维持', 2]]);
+
+      const unknown = await office.get(`${closed}/series?${year}&by=applicants`);
+      expect([unknown.status, problemOf(unknown).code]).toEqual([422, 'figure.division-unknown']);
+      for (const asked of ['field=result&code=x', 'field=x&code=uphold', 'code=uphold']) {
+        const reply = await office.get(`${closed}/records?${year}&${asked}`);
+        expect([reply.status, problemOf(reply).code]).toEqual([422, 'figure.division-unknown']);
+      }
+      const headers = await office.signedIn('caseworker');
+      const file = await fetch(`${office.address}${closed}/series/file?${year}&by=result&format=csv`, { headers });
+      expect(file.status).toBe(200);
+      expect((await file.text()).split('\r\n')).toEqual(expect.arrayContaining(['维持,2']));
     }),
   );
 });

@@ -1,9 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { freshOn } from '../harness/databases.js';
 import { application } from '../journeys/applications.js';
-import { inOffice } from '../journeys/office.js';
+import { inOffice, type Office } from '../journeys/office.js';
 import { chromiumIsThere, findings, inBrowser, openBrowser, openPage } from './browser.js';
 import { signIn, withPassword } from './signing-in.js';
+
+const accepted = async (office: Office, day: string) =>
+  office.record(await office.open(application({ occurredOn: day })), 'accepted', '2024-03-04');
 
 describe('a figure', () => {
   let browser: Browser;
@@ -16,13 +19,30 @@ describe('a figure', () => {
     'is found by its kind, opens to the records that it counted, leads to a case and back, and by month',
     inOffice(freshOn('sqlite'), '2024-03-05', async (office) => {
       await withPassword(office);
-      const first = await office.open(application({ occurredOn: '2024-02-20' }));
-      await office.open(application({ occurredOn: '2024-03-01' }));
-      await office.open(application({ occurredOn: '2024-03-04' }));
+      const first = await accepted(office, '2024-02-20');
+      await accepted(office, '2024-03-01');
+      await accepted(office, '2024-03-04');
       const { page, wrong } = await openPage(browser, office.address);
       await page.goto('/');
       await signIn(page, 'statistician');
       await page.getByRole('link', { name: '统计', exact: true }).click();
+      // What leaders look at: each tile and line of a table opens its records.
+      const units = page.getByRole('region', { name: '各单位' });
+      await units.getByRole('button', { name: '本级 3 件' }).click();
+      await page.getByRole('dialog').getByText('已列出').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      const kinds = page.getByRole('region', { name: '分类' });
+      await kinds.getByText('表', { exact: true }).click();
+      await kinds
+        .getByRole('row', { name: /^行政处罚/ })
+        .getByRole('button', { name: '3 件' })
+        .click();
+      await page.getByRole('dialog', { name: '受理行政复议案件 · 行政处罚' }).getByText('已列出 3 条').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('link', { name: '统计指标' }).click();
       await page.getByLabel('案件类型、台账').selectOption({ label: '行政复议案件' });
       await page.getByLabel('查找指标').fill('收到');
       const row = page.getByRole('row', { name: /^收到行政复议申请 / });

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '#platform/refusals';
 import { EvaluateFigure, type FigureRecord, figureRecordColumns } from '#statistics';
 import { Access, type Asking } from '../access/access.js';
+import { onlyOf } from '../figures/figures.parameters.js';
 import type { ExportedList } from './exported-list.js';
 import type { ExportInput } from './exports.bodies.js';
 
@@ -14,11 +15,12 @@ export class FigureLists {
     private readonly evaluate: EvaluateFigure,
   ) {}
 
-  /** @throws Refusal `field.missing`, `scope.unknown`, `figure.unknown`, `figure.part-unknown`, `figure.period-invalid` */
+  /** @throws Refusal `field.missing`, `scope.unknown`, `figure.unknown`, `figure.part-unknown`, `figure.division-unknown`,
+   *    `figure.period-invalid` */
   async listOf(by: Asking, { figure: asked }: Pick<ExportInput, 'figure'>): Promise<ExportedList<FigureRecord>> {
     if (asked === undefined) throw new Refusal('field.missing', { field: 'figure' });
-    const { id, ...rest } = asked;
-    const request = { figure: id, ...rest };
+    const { id, field, code, ...rest } = asked;
+    const request = { figure: id, ...rest, only: onlyOf({ field, code }) };
     this.access.assertScope(by, request.scope);
     const { label, unit, value, formula, note } = await this.evaluate.run(request);
     const sight = this.access.sight(by, 'figure.see');

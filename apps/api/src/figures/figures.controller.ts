@@ -1,6 +1,7 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
+  divisionsOf,
   EvaluateFigure,
   FigureNights,
   type FigureSeries,
@@ -13,14 +14,17 @@ import {
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { By } from '../http/actor.js';
+import { fileOf } from '../http/file.js';
 import { Problems } from '../http/problem.schema.js';
-import type { SignedIn } from '../http/request.js';
+import type { HttpReply, SignedIn } from '../http/request.js';
 import {
   FigureNightsParameters,
-  FigureParameters,
   FigureRecordsParameters,
+  FigureSeriesFileParameters,
   FigureSeriesParameters,
   FiguresOfKindParameters,
+  FigureValueParameters,
+  onlyOf,
 } from './figures.parameters.js';
 import {
   FigureItemSchema,
@@ -29,6 +33,7 @@ import {
   FigureSeriesSchema,
   FigureValueSchema,
 } from './figures.schema.js';
+import { seriesRenderings } from './series-file.js';
 
 @ApiTags('统计指标')
 @May('figure.see', 'what-is-seen')
@@ -51,7 +56,8 @@ export class FiguresController {
       const { id, label, unit, source, note = null, variantOf = null, letter = null } = figure;
       const kind = this.figures.sourceOf(this.figures.counted(id));
       const about = { id, label, unit, source, note, variantOf, letter, definition: this.figures.markOf(figure) };
-      return { ...about, kind: kind.code, kindName: kind.label };
+      const divisions = divisionsOf(id, this.figures).map(({ field, label: name }) => ({ field, label: name }));
+      return { ...about, kind: kind.code, kindName: kind.label, divisions };
     });
   }
 
@@ -69,13 +75,19 @@ export class FiguresController {
   @ApiOperation({ summary: '计算一个指标' })
   @ApiResponse({ status: 200, description: '值、口径、算法，派生指标的组成部分', type: FigureValueSchema })
   @Problems(400, 401, 404, 422)
-  value(@Param('id') figure: string, @Query() query: FigureParameters, @By() by: SignedIn): Promise<FigureValue> {
+  value(
+    @Param('id') figure: string,
+    @Query() { field, code, ...query }: FigureValueParameters,
+    @By() by: SignedIn,
+  ): Promise<FigureValue> {
     this.access.assertScope(by, query.scope);
-    return this.evaluate.run({ figure, ...query });
+    return this.evaluate.run({ figure, ...query, only: onlyOf({ field, code }) });
   }
 
   @Get(':id/series')
-  @ApiOperation({ summary: '指标的分组：分月、季、年，或者分单位；每一点即该指标在该范围、期间的值，同样能打开到记录' })
+  @ApiOperation({
+    summary: '指标的分组：分月、季、年，分单位，或者按字段分项；每一点即该指标在该范围、期间的值，同样能打开到记录',
+  })
   @ApiResponse({ status: 200, description: '各点', type: FigureSeriesSchema })
   @Problems(400, 401, 404, 422)
   async seriesOf(
@@ -87,18 +99,40 @@ export class FiguresController {
     return this.series.run({ figure, ...query }, parts);
   }
 
+  @Get(':id/series/file')
+  @ApiOperation({ summary: '指标的分组，作为文件：XLSX 或者 CSV' })
+  @ApiResponse({
+    status: 200,
+    description: '文件',
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
+  @Problems(400, 401, 404, 422)
+  async seriesFile(
+    @Param('id') figure: string,
+    @Query() { by: parts, format, ...query }: FigureSeriesFileParameters,
+    @By() by: SignedIn,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<StreamableFile> {
+    this.access.assertScope(by, query.scope);
+    const series = await this.series.run({ figure, ...query }, parts);
+    const { mediaType, render } = seriesRenderings[format];
+    const name = `${series.label}，按${series.byLabel}（${series.scopeName}，${series.from}至${series.to}）.${format}`;
+    return fileOf(reply, { name, mediaType }, render(series));
+  }
+
   @Get(':id/records')
   @ApiOperation({ summary: '指标所计的每一条记录，派生指标为其一部分的记录；本人无权查阅的只计数，不列出' })
   @ApiResponse({ status: 200, description: '一页记录', type: FigureRecordPageSchema })
   @Problems(400, 401, 404, 422)
   records(
     @Param('id') figure: string,
-    @Query() { limit, after, ...query }: FigureRecordsParameters,
+    @Query() { limit, after, field, code, ...query }: FigureRecordsParameters,
     @By() by: SignedIn,
   ): Promise<RecordPage> {
     this.access.assertScope(by, query.scope);
     const sight = this.access.sight(by, 'figure.see');
-    return this.evaluate.records({ figure, ...query }, limit ?? 50, after, sight);
+    const request = { figure, ...query, only: onlyOf({ field, code }) };
+    return this.evaluate.records(request, limit ?? 50, after, sight);
   }
 
   @Get(':id/nights')

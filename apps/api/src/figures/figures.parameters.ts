@@ -1,4 +1,4 @@
-import { type PartName, partNames, type Span, seriesBy, spans } from '#statistics';
+import { type Only, type PartName, partNames, type Span, seriesBy, spans } from '#statistics';
 import { NumberInQuery, OneOf, Text } from '../http/fields.js';
 
 export class FigureParameters {
@@ -15,12 +15,30 @@ export class FiguresOfKindParameters extends FigureParameters {
   kind!: string;
 }
 
-export class FigureSeriesParameters extends FigureParameters {
-  @OneOf(seriesBy, { description: '分月、季、年，或者分单位', example: 'month' })
-  by!: (typeof seriesBy)[number];
+/** Of what a figure counts, the records that hold one value of a field. */
+export class FigureValueParameters extends FigureParameters {
+  @Text({ description: '只计某一字段为某值的记录：字段（见指标的 divisions）', optional: true, max: 64 })
+  field?: string;
+  @Text({ description: '该字段的值；不写的为未填的', optional: true, max: 64 })
+  code?: string;
 }
 
-export class FigureRecordsParameters extends FigureParameters {
+/** The records that are asked for, by their field and code. */
+export const onlyOf = ({ field, code }: Pick<FigureValueParameters, 'field' | 'code'>): Only | undefined =>
+  field === undefined && code === undefined ? undefined : { field: field ?? '', code: code ?? null };
+
+export class FigureSeriesParameters extends FigureParameters {
+  @Text({ description: `${seriesBy.join('、')}（单位），或者指标的 divisions 中的字段`, example: 'month', max: 64 })
+  by!: string;
+}
+
+export const seriesFormats = ['xlsx', 'csv'] as const;
+export class FigureSeriesFileParameters extends FigureSeriesParameters {
+  @OneOf(seriesFormats, { description: '文件格式', example: 'xlsx' })
+  format!: (typeof seriesFormats)[number];
+}
+
+export class FigureRecordsParameters extends FigureValueParameters {
   @OneOf(partNames, {
     description: '派生指标的哪一部分：比率的分子 numerator、分母 denominator 等；不写的为第一部分',
     optional: true,

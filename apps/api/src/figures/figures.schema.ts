@@ -10,7 +10,6 @@ import {
   partNames,
   type RecordPage,
   type SeriesPoint,
-  seriesBy,
 } from '#statistics';
 import { day, dayOrNull, listOf, number, partOrNull, text, textOrNull } from '../http/schemas.js';
 
@@ -37,10 +36,20 @@ export class FigureSchema {
   definition!: string;
 }
 
+@ApiSchema({ name: 'FigureDivision', description: '指标可以按其值分项的字段' })
+class FigureDivisionSchema {
+  @text('matter')
+  field!: string;
+  @text('申请复议事项')
+  label!: string;
+}
+
 @ApiSchema({ name: 'FigureItem', description: '统计指标，及其所计的记录' })
 export class FigureItemSchema extends FigureSchema {
   @text('reconsideration', '所计的案件类型或者台账；派生指标的为其第一部分的')
   kind!: string;
+  @listOf(() => FigureDivisionSchema, '可以按其值分项的字段')
+  divisions!: readonly FigureDivisionSchema[];
   @text('行政复议')
   kindName!: string;
 }
@@ -57,11 +66,15 @@ class SeriesPointSchema implements SeriesPoint {
   from!: LegalDate;
   @day('2023-01-31')
   to!: LegalDate;
+  @textOrNull(null, '分项的字段；不分项的为空')
+  field!: string | null;
+  @textOrNull(null, '该字段的值；未填的为空')
+  code!: string | null;
   @decimalOrNull(3, '以指标单位计；没有可计算的为空')
   value!: number | null;
 }
 
-@ApiSchema({ name: 'FigureSeries', description: '指标分期间或者分单位的值' })
+@ApiSchema({ name: 'FigureSeries', description: '指标分期间、分单位或者分项的值' })
 export class FigureSeriesSchema implements FigureSeries {
   @text('reconsideration.accepted')
   figure!: string;
@@ -69,8 +82,16 @@ export class FigureSeriesSchema implements FigureSeries {
   label!: string;
   @text('件')
   unit!: string;
-  @ApiProperty({ enum: seriesBy, example: 'month' })
-  by!: FigureSeries['by'];
+  @text('month')
+  by!: string;
+  @text('月', '按什么分组')
+  byLabel!: string;
+  @text('全区')
+  scopeName!: string;
+  @day('2023-01-01')
+  from!: LegalDate;
+  @day('2023-12-31')
+  to!: LegalDate;
   @listOf(() => SeriesPointSchema)
   points!: readonly SeriesPointSchema[];
 }

@@ -1,7 +1,7 @@
 import { applyDecorators, Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ChangeOrganisations, Knowledge, openCasesByUnit } from '#casework';
-import { Colleagues, type Organisation } from '#identity';
+import { Colleagues, loadMapTiles, type Organisation } from '#identity';
 import { READER, type Reader } from '#platform';
 import { Access } from '../access/access.js';
 import { Confirmed, May } from '../access/declare.js';
@@ -40,6 +40,7 @@ const ChangesUnit = () =>
 @Controller('api/organisations')
 export class OrganisationsController {
   private readonly colleagues: Colleagues;
+  private readonly tiles = loadMapTiles();
 
   constructor(
     @Inject(READER) private readonly read: Reader,
@@ -55,7 +56,7 @@ export class OrganisationsController {
   @ApiResponse({ status: 200, description: '全部机构，上级在前', type: [OrganisationSchema] })
   list(): OrganisationSchema[] {
     const { organisations } = this.knowledge;
-    return organisations.all().map((each) => viewOf(each, organisations.versionOf(each.code)));
+    return organisations.all().map((each) => this.viewOf(each, organisations.versionOf(each.code)));
   }
 
   @Get('overview')
@@ -74,7 +75,7 @@ export class OrganisationsController {
     const changes = history.filter(({ organisation }) => units.includes(organisation.code)).slice(0, mostChanges);
     return {
       organisations: organisations.all().map((each) => ({
-        ...viewOf(each, organisations.versionOf(each.code)),
+        ...this.viewOf(each, organisations.versionOf(each.code)),
         numberWord: each.number,
         represents: each.represents ?? null,
         openCases: units.includes(each.code) ? (open.get(each.code) ?? 0) : null,
@@ -108,7 +109,7 @@ export class OrganisationsController {
     @Body() { reason, numberWord, ...of }: AddOrganisationBody,
     @By() by: SignedIn,
   ): Promise<OrganisationSchema> {
-    return viewOf(await this.changing.add(by, { ...of, number: numberWord }, reason), 1);
+    return this.viewOf(await this.changing.add(by, { ...of, number: numberWord }, reason), 1);
   }
 
   @Post(':organisation/renaming')
@@ -124,7 +125,7 @@ export class OrganisationsController {
     @IfMatch() seen: number,
     @By() by: SignedIn,
   ): Promise<OrganisationSchema> {
-    return viewOf(await this.changing.rename(by, code, name, reason, seen), seen + 1);
+    return this.viewOf(await this.changing.rename(by, code, name, reason, seen), seen + 1);
   }
 
   @Post(':organisation/closing')
@@ -140,11 +141,12 @@ export class OrganisationsController {
     @IfMatch() seen: number,
     @By() by: SignedIn,
   ): Promise<OrganisationSchema> {
-    return viewOf(await this.changing.close(by, code, until, reason, seen), seen + 1);
+    return this.viewOf(await this.changing.close(by, code, until, reason, seen), seen + 1);
   }
-}
 
-/** A unit with what is not said of it as null. */
-function viewOf({ code, name, kind, parent, from, until }: Organisation, version: number): OrganisationSchema {
-  return { code, name, kind, parent: parent ?? null, from: from ?? null, until: until ?? null, version };
+  /** A unit with what is not said of it as null. */
+  private viewOf({ code, name, kind, parent, from, until }: Organisation, version: number): OrganisationSchema {
+    const rest = { parent: parent ?? null, from: from ?? null, until: until ?? null, version };
+    return { code, name, kind, ...rest, tile: this.tiles.get(code) ?? null };
+  }
 }

@@ -1,5 +1,11 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { type OrganisationAct, type OrganisationKind, organisationActs, organisationKinds } from '#identity';
+import {
+  type MapTile,
+  type OrganisationAct,
+  type OrganisationKind,
+  organisationActs,
+  organisationKinds,
+} from '#identity';
 import type { Instant, LegalDate } from '#legal-time';
 import {
   CodeAndNameSchema,
@@ -30,6 +36,13 @@ export class OrganisationSchema {
   until!: LegalDate | null;
   @number(1, '版本号：更名、撤销时放入 If-Match')
   version!: number;
+  @ApiProperty({
+    type: [Number],
+    nullable: true,
+    example: [0, 0],
+    description: '示意图上的位置：自西起第几列、自北起第几行，均从 0 起；没有的为空',
+  })
+  tile!: MapTile | null;
 }
 
 @ApiSchema({ name: 'OrganisationItem', description: '机构、其字号和在办件数' })

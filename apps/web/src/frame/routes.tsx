@@ -48,6 +48,11 @@ export const routes: readonly PageRoute[] = [
     label: 'statistics',
   },
   {
+    path: '/statistics/figures',
+    page: later(() => import('../pages/statistics/figures.js')),
+    needs: ['figure.see'],
+  },
+  {
     path: '/statistics/tables',
     page: later(() => import('../pages/statistics/tables.js')),
     needs: ['figure.see'],

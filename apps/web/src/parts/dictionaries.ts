@@ -9,6 +9,13 @@ const dictionaryQuery = (id: string) => ({
   ...known,
 });
 
+/** The types of cases: they change with the program alone. */
+export const caseTypesQuery = {
+  queryKey: ['case-types'],
+  queryFn: () => answered(api.GET('/api/case-types')),
+  ...known,
+};
+
 /** The entries of a code table that were in force on a day; all of them when none is said. */
 export function useEntries(id: string | undefined, on?: string): readonly Schemas['DictionaryEntry'][] {
   const { data } = useQuery({ ...dictionaryQuery(id ?? ''), enabled: id !== undefined });

@@ -9,6 +9,8 @@ export interface Unit {
   depth: number;
   /** Takes no cases any more. */
   isClosed: boolean;
+  /** Column and row on the rough map; null without a place there. */
+  tile: readonly [number, number] | null;
 }
 
 /** The units in the order of the tree. */
@@ -22,9 +24,14 @@ export function useUnits(): readonly Unit[] {
   const below = (parent: string | null, depth: number): Unit[] =>
     data
       .filter((each) => each.parent === parent)
-      .flatMap(({ code, name, until }) => [
-        { code, name, depth, isClosed: until !== null && until <= today },
+      .flatMap(({ code, name, until, tile }) => [
+        { code, name, depth, isClosed: until !== null && until <= today, tile: placeOf(tile) },
         ...below(code, depth + 1),
       ]);
   return below(null, 0);
 }
+
+const placeOf = (tile: readonly number[] | null): Unit['tile'] => {
+  const [column, row] = tile ?? [];
+  return column === undefined || row === undefined ? null : [column, row];
+};

@@ -64,6 +64,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'config.nothing-there':
     'There is no configuration in "{folder}"; check the path. Expected at least one of: {expected}.',
   'figure.unknown': 'Unknown figure "{figure}"; see `figures list`.',
+  'figure.division-unknown': 'The figure {figure} cannot be divided by {by}; there are: {allowed}.',
   'figure.part-unknown':
     'The figure "{figure}" has no part "{part}"; leave part out or choose one of its parts ({allowed}).',
   'figure.period-invalid': 'The period is not right: {problem}.',

@@ -59,6 +59,7 @@ export const zhCN = {
   'register.entry-not-found': '没有找到该台账记录，请核对编号。',
   'config.nothing-there': '“{folder}”中没有本单位自有的配置，请核对路径；应至少有其中之一：{expected}。',
   'figure.unknown': '不认识的统计指标“{figure}”，请用 figures list 查看可用指标。',
+  'figure.division-unknown': '统计指标“{figure}”不能按“{by}”分项；可以选用：{allowed}。',
   'figure.part-unknown': '统计指标“{figure}”没有“{part}”这一部分；请不写 part，或者改选其组成部分（{allowed}）。',
   'figure.period-invalid': '统计期间不正确：{problem}。',
   'calculation.too-many-events': '一次推算最多 {most} 项行为或者事件（现有 {events} 项），请分次推算。',

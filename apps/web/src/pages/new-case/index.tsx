@@ -3,7 +3,7 @@ import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../frame/page.js';
-import { caseTypeQuery } from '../../parts/dictionaries.js';
+import { caseTypeQuery, caseTypesQuery } from '../../parts/dictionaries.js';
 import { FieldGroup } from '../../parts/form/field.js';
 import { Problem } from '../../parts/problem.js';
 import { useToday } from '../../parts/today.js';
@@ -16,11 +16,7 @@ import './new-case.css';
 export default function NewCasePage() {
   const [parameters, setParameters] = useSearchParams();
   const [code, from] = [parameters.get('type'), parameters.get('from')];
-  const types = useQuery({
-    queryKey: ['case-types'],
-    queryFn: () => answered(api.GET('/api/case-types')),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const types = useQuery(caseTypesQuery);
   const type = useQuery({ ...caseTypeQuery(code ?? ''), enabled: code !== null });
   const followUps = useQuery({
     queryKey: ['follow-ups', from],

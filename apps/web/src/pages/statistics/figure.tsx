@@ -8,8 +8,10 @@ import { useAsked } from './asked.js';
 import { Filters } from './filters.js';
 import { Frame } from './frame.js';
 import { figuresQuery } from './queries.js';
-import { Series, seriesBy } from './series.js';
+import { Series } from './series.js';
 import { say } from './words.js';
+
+const parts = ['month', 'quarter', 'year', 'organisation'] as const;
 
 /** One figure: how it develops and differs, its value and its records, and the other definitions of its name. */
 export default function FigurePage() {
@@ -23,19 +25,18 @@ export default function FigurePage() {
   const others = figures.data.filter(
     ({ id, variantOf }) => variantOf !== null && variantOf === about?.variantOf && id !== figure,
   );
-  const by = seriesBy.find((each) => each === parameters.get('by')) ?? 'month';
+  const choices = [
+    ...parts.map((each) => ({ value: each as string, label: say(`by.${each}`) })),
+    ...(about?.divisions ?? []).map(({ field, label }) => ({ value: field, label: say('by.kind', { kind: label }) })),
+  ];
+  const by = choices.find(({ value }) => value === parameters.get('by'))?.value ?? 'month';
   const query = { figure, ...asked };
   return (
     <Frame part="figures" title={about?.label ?? figure}>
       <Filters asked={asked} change={change}>
-        <Choice
-          label={say('series.by')}
-          value={by}
-          options={seriesBy.map((each) => ({ value: each, label: say(`by.${each}`) }))}
-          change={(value) => change({ by: value })}
-        />
+        <Choice label={say('series.by')} value={by} options={choices} change={(value) => change({ by: value })} />
       </Filters>
-      <Series key={`${by} ${JSON.stringify(query)}`} asked={query} by={by} />
+      <Series key={`${by} ${JSON.stringify(query)}`} asked={[query]} by={by} />
       <FigureDetails key={JSON.stringify(query)} asked={query} />
       {others.length > 0 && (
         <>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { Page } from '../../frame/page.js';
 import { say } from './words.js';
 
-const parts = { figures: '/statistics', tables: '/statistics/tables' } as const;
+const parts = { overview: '/statistics', figures: '/statistics/figures', tables: '/statistics/tables' } as const;
 
 /** The pages of statistics, with the way from one to the other. */
 export const Frame = ({ part, title, children }: { part: keyof typeof parts; title?: string; children: ReactNode }) => (

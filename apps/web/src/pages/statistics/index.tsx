@@ -1,99 +1,93 @@
-import './statistics.css';
 import { useQuery } from '@tanstack/react-query';
-import { Input, Skeleton } from 'antd';
-import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Skeleton } from 'antd';
+import { useSearchParams } from 'react-router';
 import { Choice } from '../../parts/choice.js';
-import { FigureDrawer } from '../../parts/figure/drawer.js';
-import { valueInWords } from '../../parts/figure/value.js';
+import { caseTypesQuery } from '../../parts/dictionaries.js';
 import { Problem } from '../../parts/problem.js';
-import { answered, api, type Schemas } from '../../server/api.js';
-import { type Asked, useAsked } from './asked.js';
+import { useAsked } from './asked.js';
 import { Filters } from './filters.js';
 import { Frame } from './frame.js';
 import { figuresQuery } from './queries.js';
+import { Series } from './series.js';
 import { say } from './words.js';
 
-/** The figures of a kind of record with their values; each opens to its records. */
-export default function FiguresPage() {
+/** What leaders look at first, for each case type: what came and went, its kinds, and how much was done in time. */
+const looks: Readonly<Record<string, { flow: readonly [string, ...string[]]; kind: string; share: string }>> = {
+  reconsideration: {
+    flow: ['reconsideration.accepted', 'reconsideration.closed'],
+    kind: 'matter',
+    share: 'reconsideration.in-time-rate',
+  },
+  litigation: {
+    flow: ['litigation.received', 'litigation.closed'],
+    kind: 'matter',
+    share: 'litigation.defence-in-time-rate',
+  },
+  'legal-aid': {
+    flow: ['legal-aid.accepted', 'legal-aid.closed'],
+    kind: 'matter',
+    share: 'legal-aid.reviewed-in-time-rate',
+  },
+  mediation: {
+    flow: ['mediation.conducted', 'mediation.concluded'],
+    kind: 'disputeType',
+    share: 'mediation.success-rate',
+  },
+};
+
+/** Charts of a case type: by month, by unit, by kind, and the share of what was done in time. */
+export default function OverviewPage() {
   const [parameters] = useSearchParams();
   const { asked, change } = useAsked();
+  const types = useQuery(caseTypesQuery);
   const figures = useQuery(figuresQuery);
-  const [words, setWords] = useState('');
   if (figures.isError) return <Problem error={figures.error} again={() => figures.refetch()} />;
-  const kinds = new Map(figures.data?.map(({ kind, kindName }) => [kind, kindName]));
-  const kind = parameters.get('kind') ?? [...kinds.keys()][0];
-  if (!figures.data || asked === undefined || kind === undefined) return <Skeleton active paragraph={{ rows: 12 }} />;
+  if (!types.data || !figures.data || asked === undefined) return <Skeleton active paragraph={{ rows: 12 }} />;
+  const shown = types.data.filter(({ code }) => looks[code] !== undefined);
+  const type = shown.find(({ code }) => code === parameters.get('type')) ?? shown[0];
+  const look = looks[type?.code ?? ''];
+  if (type === undefined || look === undefined) return null;
+  const [first] = look.flow;
+  const divisions = figures.data.find(({ id }) => id === first)?.divisions ?? [];
+  const kind = divisions.find(({ field }) => field === (parameters.get('kind') ?? look.kind)) ?? divisions[0];
+  const labelOf = (figure: string): string => figures.data.find(({ id }) => id === figure)?.label ?? figure;
   return (
-    <Frame part="figures">
+    <Frame part="overview">
       <Filters asked={asked} change={change}>
         <Choice
-          label={say('kind')}
-          value={kind}
-          options={[...kinds].map(([value, label]) => ({ value, label }))}
-          change={(value) => change({ kind: value })}
+          label={say('type')}
+          value={type.code}
+          options={shown.map(({ code, name }) => ({ value: code, label: name }))}
+          change={(code) => change({ type: code, kind: '' })}
+        />
+        <Choice
+          label={say('by-kind')}
+          value={kind?.field ?? ''}
+          options={divisions.map(({ field, label }) => ({ value: field, label }))}
+          change={(field) => change({ kind: field })}
         />
       </Filters>
-      <p className="no-print">
-        <Input.Search
-          allowClear
-          className="find-figure"
-          placeholder={say('find')}
-          aria-label={say('find')}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
-      </p>
-      <Values {...{ asked, kind, words }} />
-    </Frame>
-  );
-}
-
-function Values({ asked, kind, words }: { asked: Asked; kind: string; words: string }) {
-  const [open, setOpen] = useState<Schemas['FigureValue']>();
-  const found = useQuery({
-    queryKey: ['figure-values', kind, asked],
-    queryFn: () => answered(api.GET('/api/figures/values', { params: { query: { kind, ...asked } } })),
-  });
-  if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />;
-  if (!found.data) return <Skeleton active paragraph={{ rows: 12 }} />;
-  const shown = found.data.filter(({ label, note }) => `${label}${note ?? ''}`.includes(words.trim()));
-  if (shown.length === 0) return <p className="empty">{say('no-figures')}</p>;
-  return (
-    <>
-      <div className="wide-table">
-        <table className="plain figures">
-          <caption>{say('caption', { n: shown.length })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('figure')}</th>
-              <th scope="col" className="number">
-                {say('value')}
-              </th>
-              <th scope="col">{say('note')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((each) => (
-              <tr key={each.id}>
-                <th scope="row">
-                  <Link to={`/statistics/figures/${each.id}?${new URLSearchParams({ ...asked })}`}>{each.label}</Link>
-                  {each.letter !== null && <span className="letter">{say('letter', { letter: each.letter })}</span>}
-                </th>
-                <td className="number">
-                  <button type="button" className="as-link" onClick={() => setOpen(each)}>
-                    {valueInWords(each.value, each.unit)}
-                  </button>
-                </td>
-                <td>{each.note}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <p className="quiet no-print">{say('chart.hint')}</p>
+      <div className="looks">
+        <section aria-label={say('look.flow')}>
+          <h2>{look.flow.map(labelOf).join('、')}</h2>
+          <Series asked={look.flow.map((figure) => ({ figure, ...asked }))} by="month" isSmall />
+        </section>
+        <section aria-label={say('look.unit')}>
+          <h2>{say('look.of', { label: labelOf(first), by: say('by.organisation') })}</h2>
+          <Series asked={[{ figure: first, ...asked }]} by="organisation" isSmall />
+        </section>
+        {kind && (
+          <section aria-label={say('look.kind')}>
+            <h2>{say('look.of', { label: labelOf(first), by: say('by.kind', { kind: kind.label }) })}</h2>
+            <Series asked={[{ figure: first, ...asked }]} by={kind.field} isSmall />
+          </section>
+        )}
+        <section aria-label={labelOf(look.share)}>
+          <h2>{say('look.of', { label: labelOf(look.share), by: say('by.month') })}</h2>
+          <Series asked={[{ figure: look.share, ...asked }]} by="month" isSmall />
+        </section>
       </div>
-      {open && (
-        <FigureDrawer title={open.label} asked={{ figure: open.id, ...asked }} close={() => setOpen(undefined)} />
-      )}
-    </>
+    </Frame>
   );
 }

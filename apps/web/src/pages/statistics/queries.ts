@@ -1,4 +1,8 @@
-import { answered, api } from '../../server/api.js';
+import type { AskedFigure } from '../../parts/figure/figure-details.js';
+import { answered, api, type Schemas } from '../../server/api.js';
+
+export type SeriesFound = Schemas['FigureSeries'];
+export type Point = Schemas['FigureSeriesPoint'];
 
 /** All figures: they change with the program alone. */
 export const figuresQuery = {
@@ -6,3 +10,20 @@ export const figuresQuery = {
   queryFn: () => answered(api.GET('/api/figures')),
   staleTime: Number.POSITIVE_INFINITY,
 };
+
+/** A figure by month, unit or kind. */
+export const seriesQuery = ({ figure, scope, from, to }: AskedFigure, by: string) => ({
+  queryKey: ['figure-series', figure, scope, from, to, by],
+  queryFn: () =>
+    answered(api.GET('/api/figures/{id}/series', { params: { path: { id: figure }, query: { scope, from, to, by } } })),
+});
+
+/** Where a series is fetched as a table. */
+export const seriesFile = ({ figure, scope, from, to }: AskedFigure, by: string): string =>
+  `/api/figures/${figure}/series/file?${new URLSearchParams({ scope, from, to, by, format: 'xlsx' })}`;
+
+/** What a point stands for, asked for alone. */
+export const askedOf = ({ figure }: SeriesFound, { scope, from, to, field, code }: Point): AskedFigure => ({
+  ...{ figure, scope, from, to },
+  ...(field !== null && { field, ...(code !== null && { code }) }),
+});

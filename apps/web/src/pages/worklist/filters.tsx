@@ -1,18 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { caseTypeQuery, useNames, useOfficers } from '../../parts/dictionaries.js';
+import { caseTypeQuery, caseTypesQuery, useNames, useOfficers } from '../../parts/dictionaries.js';
 import { useUnits } from '../../parts/units.js';
-import { answered, api } from '../../server/api.js';
 import type { ListQuery } from './query.js';
 import { say } from './words.js';
 
 type Change = (more: Readonly<Record<string, string | undefined>>) => void;
 
-const useTypes = () =>
-  useQuery({
-    queryKey: ['case-types'],
-    queryFn: () => answered(api.GET('/api/case-types')),
-    staleTime: Number.POSITIVE_INFINITY,
-  }).data ?? [];
+const useTypes = () => useQuery(caseTypesQuery).data ?? [];
 
 const useType = (code: string | undefined) =>
   useQuery({ ...caseTypeQuery(code ?? ''), enabled: code !== undefined }).data;

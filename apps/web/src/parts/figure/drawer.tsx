@@ -20,12 +20,14 @@ export const Side = ({ title, close, children }: SideProps) => (
 
 /** A figure beside the page, with the way to its own. */
 export const FigureDrawer = ({ title, asked, close }: { title: string; asked: AskedFigure; close: () => void }) => {
-  const { figure, ...query } = asked;
+  const { figure, scope, from, to } = asked;
   return (
     <Side title={title} close={close}>
       <FigureDetails asked={asked} />
       <p>
-        <Link to={`/statistics/figures/${figure}?${new URLSearchParams(query)}`}>{say('whole-page')}</Link>
+        <Link to={`/statistics/figures/${figure}?${new URLSearchParams({ scope, from, to })}`}>
+          {say('whole-page')}
+        </Link>
       </p>
     </Side>
   );

@@ -16,6 +16,9 @@ export interface AskedFigure {
   scope: string;
   from: string;
   to: string;
+  /** Only records that hold this value of this field; none, where no code is given. */
+  field?: string;
+  code?: string;
 }
 
 type Value = Schemas['FigureValue'];

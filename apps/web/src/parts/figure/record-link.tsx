@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { answered, api } from '../../server/api.js';
+import { caseTypesQuery } from '../dictionaries.js';
 import { say } from './words.js';
 
 interface Props {
@@ -13,11 +13,7 @@ interface Props {
 
 /** The way to a case, or to an entry of a register. */
 export function RecordLink({ id, kind, title }: Props) {
-  const { data } = useQuery({
-    queryKey: ['case-types'],
-    queryFn: () => answered(api.GET('/api/case-types')),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { data } = useQuery(caseTypesQuery);
   const shown = title || say('no-reference');
   if (data === undefined) return shown;
   const isCase = data.some(({ code }) => code === kind);

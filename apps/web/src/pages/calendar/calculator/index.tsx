@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useSearchParams } from 'react-router';
+import { caseTypesQuery } from '../../../parts/dictionaries.js';
 import { Problem } from '../../../parts/problem.js';
 import { answered, api } from '../../../server/api.js';
 import { say } from '../words.js';
@@ -13,11 +14,7 @@ import { Result } from './result.js';
 export function Calculator() {
   const [address, setAddress] = useSearchParams();
   const asked = typedIn(address);
-  const types = useQuery({
-    queryKey: ['case-types'],
-    queryFn: () => answered(api.GET('/api/case-types')),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const types = useQuery(caseTypesQuery);
   const result = useQuery({
     queryKey: ['calculation', String(address)],
     queryFn: () => {

@@ -17365,9 +17365,8 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description 案件类型代码 */
                 code: string;
-                /** @description 台账代码 */
-                case: unknown;
             };
             cookie?: never;
         };
@@ -17496,9 +17495,8 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description 案件类型代码 */
                 code: string;
-                /** @description 台账代码 */
-                case: unknown;
             };
             cookie?: never;
         };
@@ -17700,9 +17698,8 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 案件类型代码 */
                 code: string;
-                /** @description 台账代码 */
-                case: unknown;
             };
             cookie?: never;
         };

@@ -19,6 +19,7 @@ const areas = [
   'board',
   'statistics',
   'reports',
+  'registers',
   'calendar',
   'administration',
   'own-account',

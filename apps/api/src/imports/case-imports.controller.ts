@@ -12,7 +12,8 @@ import { Imports } from './imports.js';
 import { ImportPreviewSchema } from './imports.schema.js';
 import { templateAnswer } from './register-imports.controller.js';
 
-const typeParam = { name: 'case', description: '台账代码', example: 'lawyer' } as const;
+const typeParam = { name: 'code', description: '案件类型代码', example: 'reconsideration' } as const;
+
 /** Import of closed cases of former years. */
 @ApiTags('导入')
 @May('case.record')

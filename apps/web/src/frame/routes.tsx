@@ -66,6 +66,42 @@ export const routes: readonly PageRoute[] = [
   { path: '/reports/:outline', page: later(() => import('../pages/reports/live.js')), needs: ['figure.see'] },
   { path: '/reports/editions/:id', page: later(() => import('../pages/reports/edition.js')), needs: ['figure.see'] },
   {
+    path: '/registers',
+    page: later(() => import('../pages/registers/index.js')),
+    needs: ['register.see'],
+    label: 'registers',
+  },
+  {
+    path: '/registers/:register',
+    page: later(() => import('../pages/registers/register.js')),
+    needs: ['register.see'],
+  },
+  {
+    path: '/registers/:register/new',
+    page: later(() => import('../pages/registers/new.js')),
+    needs: ['register.record'],
+  },
+  {
+    path: '/registers/:register/import',
+    page: later(() => import('../pages/registers/import.js')),
+    needs: ['register.record'],
+  },
+  {
+    path: '/registers/closed-cases/:type/import',
+    page: later(() => import('../pages/registers/import.js')),
+    needs: ['case.record'],
+  },
+  {
+    path: '/registers/:register/entries/:id',
+    page: later(() => import('../pages/registers/entry.js')),
+    needs: ['register.see'],
+  },
+  {
+    path: '/registers/:register/entries/:id/correction',
+    page: later(() => import('../pages/registers/correction.js')),
+    needs: ['register.record'],
+  },
+  {
     path: '/calendar',
     page: later(() => import('../pages/calendar/index.js')),
     needs: ['rules.see'],

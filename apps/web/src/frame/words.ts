@@ -14,6 +14,7 @@ export const say = words({
   calendar: ['期限与日历', 'Calendar'],
   statistics: ['统计', 'Statistics'],
   reports: ['报告', 'Reports'],
+  registers: ['台账', 'Registers'],
   administration: ['系统管理', 'Administration'],
   tasks: ['任务', 'Tasks'],
   'tasks-open': ['{n} 项任务进行中', '{n} running'],

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { type FieldSpec, type FieldSpecs, yuanOf } from './act-form/values.js';
 import { useLabels, useNames } from './dictionaries.js';
+import { EntryLink } from './registers/entry-link.js';
 import { say } from './words.js';
 
 const dictionariesIn = (specs: FieldSpecs): string[] =>
@@ -9,29 +11,38 @@ const dictionariesIn = (specs: FieldSpecs): string[] =>
     ...dictionariesIn(of ?? {}),
   ]);
 
-/** The fields of an act in words: codes by their labels, parties and officers by name, money in yuan. */
-export function FieldsInWords({
-  specs,
-  fields,
-  parties,
-}: {
-  specs: FieldSpecs;
-  fields: Readonly<Record<string, unknown>>;
-  parties: readonly { id: string; label: string }[];
-}) {
+/** A value in words, by its declaration: codes by their labels, parties and officers by name, money in yuan. */
+export function useWordsOf(
+  specs: FieldSpecs,
+  parties: readonly { id: string; label: string }[] = [],
+): (spec: FieldSpec, value: unknown) => ReactNode {
   const labelOf = useLabels(dictionariesIn(specs));
   const nameOf = useNames();
   const partyOf = (id: string) => parties.find((party) => party.id === id)?.label ?? id;
-  const one = (spec: FieldSpec, value: unknown): ReactNode => {
+  return (spec, value) => {
     const text = String(value);
     if (spec.dictionary !== undefined) return labelOf(spec.dictionary, text);
     if (spec.kind.startsWith('part')) return partyOf(text);
     if (spec.kind.startsWith('officer')) return nameOf(text);
-    if (spec.kind === 'case') return <a href={`/cases/${text}`}>{say('linked-case')}</a>;
+    if (spec.kind === 'case') return <Link to={`/cases/${text}`}>{say('linked-case')}</Link>;
+    if (spec.kind === 'entry') return <EntryLink register={spec.register} id={text} />;
     if (spec.kind === 'money') return say('yuan', { n: yuanOf(Number(value)) });
     if (spec.kind === 'boolean') return say(value === true ? 'yes' : 'no');
     return text;
   };
+}
+
+/** The fields of an act or entry in words. */
+export function FieldsInWords({
+  specs,
+  fields,
+  parties = [],
+}: {
+  specs: FieldSpecs;
+  fields: Readonly<Record<string, unknown>>;
+  parties?: readonly { id: string; label: string }[];
+}) {
+  const one = useWordsOf(specs, parties);
   const shown = (spec: FieldSpec, value: unknown): ReactNode => {
     if (spec.kind === 'items') {
       const items = value as Record<string, unknown>[];

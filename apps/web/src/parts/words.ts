@@ -30,6 +30,7 @@ export const say = words({
   no: ['否', 'No'],
   yuan: ['{n} 元', '{n} yuan'],
   'linked-case': ['查看该案', 'open that case'],
+  'linked-entry': ['查看该记录', 'open that entry'],
   optional: ['选填', 'optional'],
   'day.hint': ['如 2024-03-05 或 20240305', 'such as 2024-03-05 or 20240305'],
   'day.choose': ['从日历中选择', 'Choose from a calendar'],

@@ -4,6 +4,7 @@ import { useEntries, useOfficers } from '../dictionaries.js';
 import { DayInput } from '../form/day-input.js';
 import { type ControlProps, Field, FieldGroup } from '../form/field.js';
 import { CaseChooser } from './case-chooser.js';
+import { EntryChooser } from './entry-chooser.js';
 import { controlId, type Entered, type FieldSpec, type FieldSpecs, type Values } from './values.js';
 import { say } from './words.js';
 
@@ -117,6 +118,10 @@ function FieldControl({ spec, field, value, onChange, around }: ControlOf<Entere
         (control) => <CaseChooser control={control} spec={spec} value={text(value)} onChange={onChange} />,
         say('case.hint'),
       );
+    case 'entry':
+      return framed((control) => (
+        <EntryChooser control={control} spec={spec} value={text(value)} onChange={onChange} />
+      ));
     case 'items':
       return <Items {...props} value={Array.isArray(value) ? (value as readonly Values[]) : []} />;
     default:

@@ -6,6 +6,8 @@ export interface FieldSpec {
   label: string;
   optional?: boolean;
   dictionary?: string;
+  /** Of an entry: of which register. */
+  register?: string;
   roles?: string[];
   types?: string[];
   min?: number;

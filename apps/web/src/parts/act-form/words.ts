@@ -53,4 +53,7 @@ export const say = words({
   'due.ended': ['不再计算', 'ended'],
   'due.on': ['{on} 届满', 'due {on}'],
   'due.provisional': ['{on} 届满（暂算）', 'due {on} (provisional)'],
+  'entry.choose': ['请选择', 'Choose'],
+  'entry.kept': ['（原来的记录）', '(as before)'],
+  'entry.narrow': ['输入文字，缩小“{label}”的范围', 'Type to narrow {label}'],
 });

@@ -7,21 +7,26 @@ export interface ScopeOption {
   readonly label: string;
 }
 
-/** The scopes of which one may ask: those of the prefecture for who belongs to its bureau, else the own unit and those below. */
-export function useScopes(): readonly ScopeOption[] {
+/** The own unit and those below it. */
+export function useOwnUnits(): readonly ScopeOption[] {
   const { organisation } = usePerson();
   const units = useUnits();
   const own = units.findIndex(({ code }) => code === organisation);
   if (own < 0) return [];
   const depth = units[own]?.depth ?? 0;
   const end = units.findIndex((unit, i) => i > own && unit.depth <= depth);
-  const within = units.slice(own, end < 0 ? undefined : end);
-  const named = within.map(({ code, name, depth: at }) => ({
-    value: code,
-    label: `${'　'.repeat(at - depth)}${name}`,
-  }));
-  if (depth > 0) return named;
-  return [{ value: 'bureau', label: say('bureau') }, { value: 'region', label: say('region') }, ...named.slice(1)];
+  return units
+    .slice(own, end < 0 ? undefined : end)
+    .map(({ code, name, depth: at }) => ({ value: code, label: `${'　'.repeat(at - depth)}${name}` }));
+}
+
+/** The scopes of which one may ask: those of the prefecture for who belongs to its bureau, else the own unit and those below. */
+export function useScopes(): readonly ScopeOption[] {
+  const { organisation } = usePerson();
+  const units = useUnits();
+  const within = useOwnUnits();
+  if (units.find(({ code }) => code === organisation)?.depth !== 0) return within;
+  return [{ value: 'bureau', label: say('bureau') }, { value: 'region', label: say('region') }, ...within.slice(1)];
 }
 
 /** A scope in words. */

@@ -31,4 +31,18 @@ export const say = words({
   'part.addend': ['合计各项', 'Addends'],
   bureau: ['本级', 'Bureau'],
   region: ['全区', 'Region'],
+  year: ['年度', 'Year'],
+  'year.of': ['{year} 年', '{year}'],
+  figure: ['指标', 'Figure'],
+  'counted.scopes': [
+    '所属的统计范围：{scopes}。存量指标以年末（今年为今日）为时点。',
+    'Scopes: {scopes}. Levels stand on the last day.',
+  ],
+  counted: ['计入的指标（{n}）', 'Counts in ({n})'],
+  'counted.none': ['本年度不计入任何指标。', 'It counts in no figure of this year.'],
+  'counted.used-by': ['　从而计入：', ' and so in: '],
+  'counted.as': ['（{part}）', ' ({part})'],
+  'not-counted': ['不计入的指标（{n}）', 'Does not count in ({n})'],
+  because: ['须', 'Needs'],
+  found: ['本记录为', 'Is'],
 });

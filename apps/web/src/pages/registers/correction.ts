@@ -1,0 +1,1 @@
+export { CorrectionPage as default } from './form.js';

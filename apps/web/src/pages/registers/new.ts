@@ -1,0 +1,1 @@
+export { NewEntryPage as default } from './form.js';

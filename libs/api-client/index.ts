@@ -503,7 +503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 案件在一个年度计入哪些指标；不计入的，第一项不符合的条件 */
+        /** 案件在一个年度计入哪些指标；不计入的，第一项不符合的条件；官方报表还缺的内容 */
         get: operations["figuresOfRecordFiguresOfCase"];
         put?: never;
         post?: never;
@@ -3727,6 +3727,46 @@ export interface components {
             /** @example 件 */
             unit: string;
             because: components["schemas"]["UnmetCondition"];
+        };
+        /** @description 报表分项所用、本案还没有填的一项 */
+        LackingFact: {
+            /** @example committeeKind */
+            field: string;
+            /** @example 调解委员会类别 */
+            label: string;
+            /**
+             * @description 用到它的报表
+             * @example [
+             *       "人民调解案件统计报表"
+             *     ]
+             */
+            tables: string[];
+        };
+        /** @description 案件在一个年度计入、不计入的指标，和报表还缺的内容 */
+        FiguresOfCase: {
+            /** @example 0b8a5f0e-7a3e-4d5a-9a77-1f7f6c9b2d10 */
+            id: string;
+            /** @example 大行复〔2023〕1号 */
+            title: string;
+            /** @example 2023 */
+            year: number;
+            /**
+             * Format: date
+             * @example 2023-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 年末；今年的为今日。存量指标以此日为时点
+             * @example 2023-12-31
+             */
+            to: string;
+            /** @description 所属的统计范围：本级、全区、本单位 */
+            scopes: components["schemas"]["CodeAndName"][];
+            counted: components["schemas"]["FigureCounting"][];
+            notCounted: components["schemas"]["FigureNotCounting"][];
+            /** @description 报表还缺的：缺少的，案件不在报表的任何分项之中 */
+            lacking: components["schemas"]["LackingFact"][];
         };
         /** @description 一条记录在一个年度计入、不计入的指标 */
         FiguresOfRecord: {
@@ -12058,7 +12098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FiguresOfRecord"];
+                    "application/json": components["schemas"]["FiguresOfCase"];
                 };
             };
             /** @description 请求不正确 */

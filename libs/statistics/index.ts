@@ -32,6 +32,7 @@ export { figureNightRow, type Span, spans } from './nightly/figure-night-row.js'
 export { FigureNights, type NightValue } from './nightly/figure-nights.js';
 export { NIGHTLY_FIGURES, NightlyFigures } from './nightly/nightly-figures.js';
 export { type PeriodPart, type PeriodUnit, partsOfPeriod, periodUnits } from './parts-of-period.js';
+export { readRecord, type StoredRecord } from './read-record.js';
 export { figureRecordColumns } from './record-columns.js';
 export { caseSource, type RecordField, type RecordSource } from './record-source.js';
 export { registerSource } from './register-source.js';

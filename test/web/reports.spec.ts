@@ -119,8 +119,10 @@ describe('an annual report on its pages', () => {
       const edition = page.url();
       await signInAs(page, 'caseworker');
       await page.goto(`/cases/${wanting.id}`);
-      await page.getByRole('tab', { name: '流转记录' }).click();
-      await page.getByRole('link', { name: /更正或撤销.*当事人申请调解/ }).click();
+      await page.getByRole('tab', { name: '统计口径' }).click();
+      await page.getByRole('heading', { name: /^计入的指标/ }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('link', { name: '调解委员会类别（在“当事人申请调解”中补填）' }).click();
       await page.getByLabel('更正理由').fill('漏填调解委员会类别');
       const folded = page.locator('details.further:not([open]) > summary');
       if ((await folded.count()) > 0) await folded.click();

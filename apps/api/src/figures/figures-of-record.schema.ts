@@ -1,5 +1,6 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { LegalDate } from '#legal-time';
+import type { LackingFact } from '#reporting';
 import {
   type FigureCounting,
   type FigureNotCounting,
@@ -7,7 +8,7 @@ import {
   type PartName,
   partNames,
 } from '#statistics';
-import { CodeAndNameSchema, day, listOf, number, part, text } from '../http/schemas.js';
+import { CodeAndNameSchema, day, listOf, number, part, text, texts } from '../http/schemas.js';
 
 @ApiSchema({ name: 'FigureName', description: '指标' })
 class FigureNameSchema {
@@ -65,4 +66,20 @@ export class FiguresOfRecordSchema implements FiguresOfRecord {
   counted!: FigureCountingSchema[];
   @listOf(() => FigureNotCountingSchema)
   notCounted!: FigureNotCountingSchema[];
+}
+
+@ApiSchema({ name: 'LackingFact', description: '报表分项所用、本案还没有填的一项' })
+class LackingFactSchema implements LackingFact {
+  @text('committeeKind')
+  field!: string;
+  @text('调解委员会类别')
+  label!: string;
+  @texts(['人民调解案件统计报表'], '用到它的报表')
+  tables!: readonly string[];
+}
+
+@ApiSchema({ name: 'FiguresOfCase', description: '案件在一个年度计入、不计入的指标，和报表还缺的内容' })
+export class FiguresOfCaseSchema extends FiguresOfRecordSchema {
+  @listOf(() => LackingFactSchema, '报表还缺的：缺少的，案件不在报表的任何分项之中')
+  lacking!: readonly LackingFactSchema[];
 }

@@ -9,12 +9,14 @@ import { momentWithYear } from '../../parts/moments.js';
 import { Problem } from '../../parts/problem.js';
 import { useToday } from '../../parts/today.js';
 import { Refused, type Schemas } from '../../server/api.js';
+import { useMay } from '../../server/session.js';
 import { AboutTab } from './about-tab.js';
 import { PermittedActs } from './acts.js';
 import { ActsTab } from './acts-tab.js';
 import { DocumentsTab } from './documents-tab.js';
 import { DueCard, nextDueOf } from './due-card.js';
 import { DueTab } from './due-tab.js';
+import { FiguresTab, Lacking } from './figures-tab.js';
 import { LinksTab } from './links-tab.js';
 import { PartiesTab } from './parties-tab.js';
 import { CaseTabs } from './tabs.js';
@@ -47,6 +49,7 @@ const NotThere = () => (
 const named = 2;
 
 function OneCase({ view, type, today }: { view: CaseView; type: Schemas['CaseType']; today: string }) {
+  const may = useMay();
   const told = (useLocation().state as { told?: string } | null)?.told;
   const parties = view.parties.slice(0, named).map(({ name }) => name);
   const more = view.parties.length > named ? say('and-others', { n: view.parties.length }) : '';
@@ -57,6 +60,9 @@ function OneCase({ view, type, today }: { view: CaseView; type: Schemas['CaseTyp
     { key: 'due', label: say('tab.due'), content: () => <DueTab view={view} today={today} /> },
     { key: 'acts', label: say('tab.acts'), content: () => <ActsTab view={view} type={type} /> },
     { key: 'links', label: say('tab.links'), content: () => <LinksTab view={view} /> },
+    ...(view.knownAt === null && may('figure.see')
+      ? [{ key: 'figures', label: say('tab.figures'), content: () => <FiguresTab view={view} type={type} /> }]
+      : []),
   ];
   return (
     <Page
@@ -72,6 +78,7 @@ function OneCase({ view, type, today }: { view: CaseView; type: Schemas['CaseTyp
       {view.knownAt && <KnownAt at={view.knownAt} caseId={view.id} />}
       <Head view={view} today={today} />
       <Omissions view={view} />
+      {view.closedOn !== null && <Lacking view={view} type={type} />}
       <div className="case-columns">
         <DueCard view={view} today={today} />
         {view.knownAt === null && <PermittedActs view={view} type={type} />}

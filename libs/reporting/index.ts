@@ -10,6 +10,7 @@ export type {
 } from './checks/result.js';
 export { AnnualReport } from './closing/annual-report.js';
 export { ClosePeriod, type Closing } from './closing/close-period.js';
+export { ClosedFiles } from './closing/closed-files.js';
 export { tablesOf } from './closing/period-tables.js';
 export {
   type Comparison,

@@ -39,6 +39,7 @@ export interface DictionaryEntry {
 export interface Dictionary {
   id: string;
   label: string;
+  source: string;
   entries: ReadonlyMap<string, DictionaryEntry>;
 }
 
@@ -86,12 +87,12 @@ export function loadDictionaries(...folders: string[]): Dictionaries {
   const known = new Set<string>();
   const all = [configFolder('dictionaries'), ...folders]
     .flatMap((folder) => definitionsIn(folder, dictionaryShape))
-    .map(({ file, name: id, content: { label, entries } }): Dictionary => {
+    .map(({ file, name: id, content: { label, source, entries } }): Dictionary => {
       if (known.has(id)) throw new Refusal('definition.invalid', { file, problem: 'the dictionary stands twice' });
       known.add(id);
       const codes = new Map(entries.map((entry) => [entry.code, entry as DictionaryEntry]));
       if (codes.size !== entries.length) throw new Refusal('definition.invalid', { file, problem: 'a code twice' });
-      return { id, label, entries: codes };
+      return { id, label, source, entries: codes };
     });
   return new Dictionaries(all);
 }

@@ -47,6 +47,7 @@ const leading: readonly Permission[] = [
   'rules.change',
   'edition.make',
   'edition.publish',
+  'job.see',
 ];
 
 /** What each role may do; what is not listed is denied. No administrator sees a case, no one who works on cases keeps the house.

@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { Instant } from '#legal-time';
+import type { Reader } from '../database/reader.js';
 import type { Work } from '../database/work.js';
 
 /** A file of records that was made for someone: who, when, what for, which fields, how much. The file goes after some days;
@@ -56,4 +57,16 @@ export async function registerExport(
     reason: purpose,
     detail: { kind, format, rows, persons },
   });
+}
+
+/** The exports of some units, the latest first: those before a moment, when one is given.
+ *  @param organisations all when left out */
+export function readExports(
+  read: Pick<Reader, 'select'>,
+  { organisations, before, limit }: { organisations?: readonly string[]; before?: Instant; limit: number },
+): Promise<ExportEntry[]> {
+  const query = read.select(exportEntryRow, 'e').where('1 = 1');
+  if (organisations !== undefined) query.andWhere('e.organisation IN (:...organisations)', { organisations });
+  if (before !== undefined) query.andWhere('e.at < :before', { before });
+  return query.orderBy('e.at', 'DESC').addOrderBy('e.id').take(limit).getMany();
 }

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Instant, LegalDate } from '#legal-time';
 
 /** A file that belongs to what is handed over of a closed period. */
@@ -43,6 +44,13 @@ export class ClosedFolder {
   async manifest(): Promise<Manifest | undefined> {
     const file = join(this.path, MANIFEST);
     return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Manifest) : undefined;
+  }
+
+  /** A file of what stands there, as it was written; undefined where the manifest names no such file.
+   *  @param name as the manifest has it */
+  async file(name: string): Promise<{ size: number; content: Readable } | undefined> {
+    const found = (await this.manifest())?.files.find((file) => file.name === name);
+    return found && { size: found.size, content: createReadStream(join(this.path, found.name)) };
   }
 
   /** Writes the files beside, and puts them in the place of what stands there.

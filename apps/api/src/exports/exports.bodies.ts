@@ -1,7 +1,7 @@
 import { OmitType } from '@nestjs/swagger';
 import { SearchBody, WorklistParameters } from '../cases/worklist.bodies.js';
 import { FigureRecordsParameters } from '../figures/figures.parameters.js';
-import { Nested, OneOf, Text } from '../http/fields.js';
+import { Nested, NumberInQuery, OneOf, Text } from '../http/fields.js';
 
 const exportKinds = ['worklist', 'search', 'figure'] as const;
 type ExportKind = (typeof exportKinds)[number];
@@ -36,6 +36,13 @@ export class ExportBody {
   format!: ExportFormat;
   @Text({ description: '用途，记入导出登记', example: '每周督办会', max: 200 })
   purpose!: string;
+}
+
+export class ExportsParameters {
+  @NumberInQuery({ description: '每页条数', min: 1, max: 200, byDefault: 50, optional: true, example: 50 })
+  limit?: number;
+  @Text({ description: '上一页的 next；只作翻页用', max: 400, optional: true })
+  after?: string;
 }
 
 /** What an export is given to know. */

@@ -37,6 +37,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'outline.unknown': 404,
   'edition.not-found': 404,
   'edition.number-unknown': 404,
+  'job.file-unknown': 404,
   'edition.file-unknown': 404,
   'edition.state': 409,
   'edition.changed-meanwhile': 409,

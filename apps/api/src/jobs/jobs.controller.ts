@@ -1,10 +1,13 @@
-import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { JobBoard, JobRuns, UnitOfWork } from '#platform';
+import { JobBoard, JobRuns, UnitOfWork, Witness } from '#platform';
+import { Refusal } from '#platform/refusals';
+import { ClosedFiles } from '#reporting';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { ActingByHand, Once } from '../http/acting.js';
 import { By } from '../http/actor.js';
+import { fileOf } from '../http/file.js';
 import { Problems } from '../http/problem.schema.js';
 import type { HttpReply, HttpRequest, SignedIn } from '../http/request.js';
 import { JobNoticeSchema, JobPeriodSchema, JobSchema, periodView, RestartBody } from './jobs.schema.js';
@@ -23,6 +26,8 @@ export class JobsController {
     private readonly access: Access,
     private readonly bell: JobBell,
     private readonly once: Once,
+    private readonly files: ClosedFiles,
+    private readonly witness: Witness,
   ) {}
 
   @Get()
@@ -44,6 +49,35 @@ export class JobsController {
   @Problems(401, 403)
   notices(): Promise<JobNoticeSchema[]> {
     return noticesOf(this.board, this.runs.jobs);
+  }
+
+  @Get(':job/:period/files/:name')
+  @May('figure.see', 'what-is-seen')
+  @ApiOperation({ summary: '取一期做成的文件，如年度数据导出的；限能查阅全区数字的人员' })
+  @ApiParam({ name: 'job', example: 'year-end' })
+  @ApiParam({ name: 'period', example: '2024' })
+  @ApiParam({ name: 'name', example: 'report.docx' })
+  @ApiResponse({
+    status: 200,
+    description: '文件',
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
+  @Problems(401, 403, 404, 422)
+  async file(
+    @Param('job') code: string,
+    @Param('period') name: string,
+    @Param('name') file: string,
+    @By() by: SignedIn,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<StreamableFile> {
+    this.access.assertScope(by, 'region');
+    const job = this.runs.jobs.find((each) => each.code === code);
+    const period = job && (await this.board.periodsOf(job)).find((each) => each.period === name);
+    if (period === undefined) throw new Refusal('job.file-unknown', { job: code, period: name, name: file });
+    const { content } = await this.files.open(period, file);
+    const objectId = `${code} ${name}`;
+    await this.witness.note(by, { action: 'job.file-fetched', objectType: 'job', objectId, detail: { file } });
+    return fileOf(reply, { name: `${name}-${file}`, mediaType: 'application/octet-stream' }, content);
   }
 
   @Post(':job/:period/restart')

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { type Bell, JobBoard, JobRuns, RedisBell, Timetable } from '#platform';
+import { ClosedFiles } from '#reporting';
 import type { System } from '../system.js';
 import { type Jobs, jobsOf } from './jobs-of.js';
 
@@ -38,5 +39,6 @@ export const jobProviders = (system: System, log: Logger) => [
   { provide: JOBS, useFactory: () => jobsOf(system, log) },
   { provide: JobRuns, useFactory: ({ runs }: Jobs) => runs, inject: [JOBS] },
   { provide: JobBoard, useFactory: ({ board }: Jobs) => board, inject: [JOBS] },
+  { provide: ClosedFiles, useFactory: () => new ClosedFiles(system.settings.dataFolder) },
   { provide: JobBell, useFactory: (jobs: Jobs) => new JobBell(system, jobs, log), inject: [JOBS] },
 ];

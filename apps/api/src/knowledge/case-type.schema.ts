@@ -6,6 +6,7 @@ import {
   CodeAndNameSchema,
   dayOrNull,
   listOf,
+  number,
   PeriodLengthSchema,
   part,
   partOrNull,
@@ -231,12 +232,26 @@ class DictionaryEntrySchema {
   note?: string;
 }
 
+@ApiSchema({ name: 'DictionaryItem', description: '字典的名称' })
+export class DictionaryItemSchema {
+  @text('reconsideration-matter')
+  id!: string;
+  @text('申请复议事项')
+  label!: string;
+  @text('行政复议案件统计报表', '依据')
+  source!: string;
+  @number(18, '条目数')
+  entries!: number;
+}
+
 @ApiSchema({ name: 'Dictionary', description: '字典：有适用期间的代码表' })
 export class DictionarySchema {
   @text('reconsideration-matter')
   id!: string;
   @text('申请复议事项')
   label!: string;
+  @text('行政复议案件统计报表', '依据')
+  source!: string;
   @listOf(() => DictionaryEntrySchema)
   entries!: DictionaryEntrySchema[];
 }

@@ -5,7 +5,7 @@ import { Refusal, shown } from '#platform/refusals';
 import { May } from '../access/declare.js';
 import { FieldSpecSchema } from '../cases/case-view.schema.js';
 import { Problems } from '../http/problem.schema.js';
-import { CaseTypeItemSchema, CaseTypeSchema, DictionarySchema } from './case-type.schema.js';
+import { CaseTypeItemSchema, CaseTypeSchema, DictionaryItemSchema, DictionarySchema } from './case-type.schema.js';
 import { type CaseTypeView, caseTypeItem, caseTypeView } from './case-type.view.js';
 
 /** What forms are drawn from. Holds no case. */
@@ -33,6 +33,16 @@ export class KnowledgeController {
     return caseTypeView(this.knowledge.types.get(code));
   }
 
+  @Get('dictionaries')
+  @ApiOperation({ summary: '全部字典' })
+  @ApiResponse({ status: 200, description: '字典的名称和依据', type: [DictionaryItemSchema] })
+  @Problems(401)
+  listDictionaries(): DictionaryItemSchema[] {
+    return this.knowledge.rules.dictionaries.all().map(({ id, label, source, entries }) => {
+      return { id, label, source, entries: entries.size };
+    });
+  }
+
   @Get('dictionaries/:id')
   @ApiOperation({ summary: '字典' })
   @ApiParam({ name: 'id', example: 'reconsideration-matter' })
@@ -41,7 +51,7 @@ export class KnowledgeController {
   dictionary(@Param('id') id: string): DictionarySchema {
     const { dictionaries } = this.knowledge.rules;
     if (!dictionaries.has(id)) throw new Refusal('dictionary.not-found', { dictionary: shown(id) });
-    const { label, entries } = dictionaries.get(id);
-    return { id, label, entries: [...entries.values()] };
+    const { label, source, entries } = dictionaries.get(id);
+    return { id, label, source, entries: [...entries.values()] };
   }
 }

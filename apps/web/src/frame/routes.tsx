@@ -20,7 +20,7 @@ export const later = (load: () => Promise<{ default: ComponentType }>): Componen
     return page;
   });
 
-const administering = ['account.see', 'organisation.see', 'substitute.name', 'case.assign'];
+const administering = ['account.see', 'organisation.see', 'substitute.name', 'case.assign', 'job.see', 'audit.read'];
 
 /** All pages, in the order of the navigation. Home and the lists come with the first load, the others when they are opened. */
 export const routes: readonly PageRoute[] = [
@@ -144,6 +144,27 @@ export const routes: readonly PageRoute[] = [
     path: '/administration/hand-over',
     page: later(() => import('../pages/administration/hand-over.js')),
     needs: ['case.assign'],
+  },
+  { path: '/administration/jobs', page: later(() => import('../pages/administration/jobs.js')), needs: ['job.see'] },
+  {
+    path: '/administration/audit',
+    page: later(() => import('../pages/administration/audit.js')),
+    needs: ['audit.read'],
+  },
+  {
+    path: '/administration/exports',
+    page: later(() => import('../pages/administration/exports.js')),
+    needs: ['audit.read'],
+  },
+  {
+    path: '/administration/dictionaries',
+    page: later(() => import('../pages/administration/dictionaries.js')),
+    needs: ['rules.see'],
+  },
+  {
+    path: '/administration/dictionaries/:dictionary',
+    page: later(() => import('../pages/administration/dictionaries.js')),
+    needs: ['rules.see'],
   },
   { path: '/own-account', page: later(() => import('../pages/own-account/index.js')) },
 ];

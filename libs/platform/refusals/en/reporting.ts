@@ -16,6 +16,7 @@ export const reporting = {
   'edition.published-already': '"{title}" is published. To put it right, draft a correction of its latest edition.',
   'edition.moment-to-come':
     '{knownAt} has not passed: what will be known then is open. Give a moment that has, or none.',
+  'job.file-unknown': '{job} of {period} has no file {name}; take one of the list.',
   'edition.number-unknown': 'The edition has no number {slot}; take one of its numbers.',
   'edition.file-unknown': 'The edition has no file of format {format}; there are: {allowed}.',
   'table.unknown': 'Unknown table "{table}"; known: {allowed}.',

@@ -13,6 +13,7 @@ export const reporting = {
     '下列数字与核对时不同（指标口径或者提纲已经更改）：{slots}。请另起草一个版次，重新核对后提交。',
   'edition.published-already': '“{title}”已经发布。需要改正的，请从已发布的最新版次起草更正版次。',
   'edition.moment-to-come': '{knownAt} 尚未过去，届时所知的内容还不确定。请填写已经过去的时刻，或者不填。',
+  'job.file-unknown': '“{job}”的 {period} 没有文件“{name}”；请从定期工作的列表中选取。',
   'edition.number-unknown': '该版次没有“{slot}”这一报告数；请从版次的数字中选择。',
   'edition.file-unknown': '该版次没有 {format} 格式的文件，可用格式：{allowed}。',
   'table.unknown': '不认识的报表“{table}”，可用报表：{allowed}。',

@@ -11,6 +11,10 @@ export const sections = [
   { path: '/administration/organisations', needs: 'organisation.see', label: 'organisations' },
   { path: '/administration/substitutes', needs: 'substitute.name', label: 'substitutes' },
   { path: '/administration/hand-over', needs: 'case.assign', label: 'hand-over' },
+  { path: '/administration/jobs', needs: 'job.see', label: 'jobs' },
+  { path: '/administration/audit', needs: 'audit.read', label: 'audit' },
+  { path: '/administration/exports', needs: 'audit.read', label: 'exports' },
+  { path: '/administration/dictionaries', needs: 'rules.see', label: 'dictionaries' },
 ] as const;
 
 /** A page of administration under the navigation of those that are open to the one who looks. */

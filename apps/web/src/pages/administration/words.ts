@@ -6,6 +6,10 @@ export const say = words({
   organisations: ['机构', 'Organisations'],
   substitutes: ['A/B 角', 'Substitutes'],
   'hand-over': ['移交', 'Hand-over'],
+  jobs: ['定期工作', 'Periodic work'],
+  audit: ['审计', 'Audit'],
+  exports: ['导出登记', 'Exports'],
+  dictionaries: ['字典', 'Code lists'],
   sections: ['系统管理的各页', 'Pages of administration'],
   // The list of people
   unit: ['单位', 'Unit'],

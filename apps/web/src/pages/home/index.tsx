@@ -1,6 +1,7 @@
 import './home.css';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
 import { Page } from '../../frame/page.js';
 import { Problem } from '../../parts/problem.js';
 import { answered, api } from '../../server/api.js';
@@ -8,6 +9,9 @@ import { useMay } from '../../server/session.js';
 import { Coming } from './coming.js';
 import { ScopeInWords } from './sentence.js';
 import { say } from './words.js';
+
+// For some only, and after what everybody came for.
+const ClosingInWords = lazy(() => import('./closing.js'));
 
 /** The day in sentences, and what is to be done first. Each number opens the list of exactly its cases. */
 export function HomePage() {
@@ -25,6 +29,11 @@ export function HomePage() {
         ))}
       </div>
       <Coming whose={looksAfterOthers ? { organisation: organisation.code } : { handler: account }} today={today} />
+      {(may('edition.make') || may('job.see')) && (
+        <Suspense fallback={null}>
+          <ClosingInWords />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -11193,7 +11193,10 @@ export interface operations {
     };
     figuresList: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 只列某一案件类型或者台账的 */
+                kind?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11207,6 +11210,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureItem"][];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 身份未确认 */

@@ -23,6 +23,7 @@ import {
   FigureSeriesFileParameters,
   FigureSeriesParameters,
   FiguresOfKindParameters,
+  FiguresParameters,
   FigureValueParameters,
   onlyOf,
 } from './figures.parameters.js';
@@ -50,9 +51,11 @@ export class FiguresController {
   @Get()
   @ApiOperation({ summary: '全部指标及其口径' })
   @ApiResponse({ status: 200, description: '指标', type: FigureItemSchema, isArray: true })
-  @Problems(401)
-  list(): FigureItemSchema[] {
-    return this.figures.all().map((figure) => {
+  @Problems(400, 401)
+  list(@Query() { kind: asked }: FiguresParameters): FigureItemSchema[] {
+    const all = this.figures.all();
+    const shown = asked === undefined ? all : all.filter(({ id }) => this.figures.counted(id).of === asked);
+    return shown.map((figure) => {
       const { id, label, unit, source, note = null, variantOf = null, letter = null } = figure;
       const kind = this.figures.sourceOf(this.figures.counted(id));
       const about = { id, label, unit, source, note, variantOf, letter, definition: this.figures.markOf(figure) };

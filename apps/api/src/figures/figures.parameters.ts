@@ -10,6 +10,11 @@ export class FigureParameters {
   to!: string;
 }
 
+export class FiguresParameters {
+  @Text({ description: '只列某一案件类型或者台账的', example: 'reconsideration', max: 64, optional: true })
+  kind?: string;
+}
+
 export class FiguresOfKindParameters extends FigureParameters {
   @Text({ description: '案件类型或者台账', example: 'reconsideration', max: 64 })
   kind!: string;

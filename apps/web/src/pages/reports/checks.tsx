@@ -145,20 +145,23 @@ function OffendingRecords({ of: { total, unseen, records } }: { of: NonNullable<
 }
 
 function Folded({ title, results, open }: { title: string; results: readonly Result[]; open: OneProps['open'] }) {
+  // More than a hundred: drawn when somebody looks.
+  const [isOpen, setOpen] = useState(false);
   if (results.length === 0) return null;
   return (
-    <details className="folded">
+    <details className="folded" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
-      {results.map((each) => (
-        <div key={keyOf(each)} className="check">
-          <Heading of={each} />
-          <p className="quiet">{each.rule}</p>
-          <dl className="sides">
-            <Side name={say('checks.left')} terms={each.left.terms} open={open} />
-            <Side name={say('checks.right')} terms={each.right.terms} open={open} />
-          </dl>
-        </div>
-      ))}
+      {isOpen &&
+        results.map((each) => (
+          <div key={keyOf(each)} className="check">
+            <Heading of={each} />
+            <p className="quiet">{each.rule}</p>
+            <dl className="sides">
+              <Side name={say('checks.left')} terms={each.left.terms} open={open} />
+              <Side name={say('checks.right')} terms={each.right.terms} open={open} />
+            </dl>
+          </div>
+        ))}
     </details>
   );
 }

@@ -7,7 +7,7 @@ import { Problem } from '../../parts/problem.js';
 import { useAsked } from './asked.js';
 import { Filters } from './filters.js';
 import { Frame } from './frame.js';
-import { figuresQuery } from './queries.js';
+import { figuresOfQuery } from './queries.js';
 import { Series } from './series.js';
 import { say } from './words.js';
 
@@ -40,13 +40,16 @@ export default function OverviewPage() {
   const [parameters] = useSearchParams();
   const { asked, change } = useAsked();
   const types = useQuery(caseTypesQuery);
-  const figures = useQuery(figuresQuery);
+  const shown = types.data?.filter(({ code }) => looks[code] !== undefined);
+  const [usual] = Object.keys(looks) as [string];
+  const asks = parameters.get('type') ?? usual;
+  // Both are asked for at once.
+  const figures = useQuery(figuresOfQuery(asks));
+  const type = shown?.find(({ code }) => code === asks);
+  const look = looks[asks];
   if (figures.isError) return <Problem error={figures.error} again={() => figures.refetch()} />;
-  if (!types.data || !figures.data || asked === undefined) return <Skeleton active paragraph={{ rows: 12 }} />;
-  const shown = types.data.filter(({ code }) => looks[code] !== undefined);
-  const type = shown.find(({ code }) => code === parameters.get('type')) ?? shown[0];
-  const look = looks[type?.code ?? ''];
-  if (type === undefined || look === undefined) return null;
+  if (!shown || !type || !look || !figures.data || asked === undefined)
+    return <Skeleton active paragraph={{ rows: 12 }} />;
   const [first] = look.flow;
   const divisions = figures.data.find(({ id }) => id === first)?.divisions ?? [];
   const kind = divisions.find(({ field }) => field === (parameters.get('kind') ?? look.kind)) ?? divisions[0];

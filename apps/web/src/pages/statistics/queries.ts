@@ -4,12 +4,17 @@ import { answered, api, type Schemas } from '../../server/api.js';
 export type SeriesFound = Schemas['FigureSeries'];
 export type Point = Schemas['FigureSeriesPoint'];
 
-/** All figures: they change with the program alone. */
-export const figuresQuery = {
-  queryKey: ['figures'],
-  queryFn: () => answered(api.GET('/api/figures')),
-  staleTime: Number.POSITIVE_INFINITY,
-};
+/** Figures change with the program alone. */
+const known = { staleTime: Number.POSITIVE_INFINITY } as const;
+
+export const figuresQuery = { queryKey: ['figures'], queryFn: () => answered(api.GET('/api/figures')), ...known };
+
+/** Those of a kind of record. */
+export const figuresOfQuery = (kind: string) => ({
+  queryKey: ['figures', kind],
+  queryFn: () => answered(api.GET('/api/figures', { params: { query: { kind } } })),
+  ...known,
+});
 
 /** A figure by month, unit or kind. */
 export const seriesQuery = ({ figure, scope, from, to }: AskedFigure, by: string) => ({

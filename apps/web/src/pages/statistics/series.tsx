@@ -30,7 +30,15 @@ export function Series({ asked, by, isSmall = false }: Props) {
   if (failed) return <Problem error={failed.error} again={() => failed.refetch()} />;
   const all = found.flatMap(({ data }) => data ?? []);
   const [first] = all;
-  if (first === undefined || all.length < asked.length) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (first === undefined || all.length < asked.length) {
+    return (
+      <div className={isSmall ? 'series small' : 'series'}>
+        <div className="series-chart">
+          <Skeleton active paragraph={{ rows: 8 }} />
+        </div>
+      </div>
+    );
+  }
   const title = say('series.of', { label: all.map(({ label }) => label).join('、'), by: first.byLabel });
   const table = <SeriesTable series={all} show={show} />;
   const files = (

@@ -70,4 +70,25 @@ await supervisor.goto('/board');
 await picture(supervisor, 'board');
 await supervisor.goto('/calendar/year');
 await picture(supervisor, 'calendar');
+
+// The demonstration tells of 2023.
+const year = 'from=2023-01-01&to=2023-12-31';
+const statistician = await signedIn('statistician');
+await statistician.goto(`/statistics?${year}`);
+await statistician.locator('.looks section').nth(3).locator('svg').waitFor();
+await picture(statistician, 'statistics');
+await statistician.goto('/reports/annual-2023');
+await statistician.locator('.checks h2').waitFor();
+await statistician.locator('[data-slot="recon-bureau-correction-rate"]').hover();
+await picture(statistician, 'report');
+await statistician.locator('[data-slot="recon-bureau-correction-rate"]').click();
+await statistician.getByText(/^已列出/).waitFor();
+await picture(statistician, 'figure');
+await statistician.keyboard.press('Escape');
+await statistician.goto(`/statistics/tables?${year}&table=reconsideration`);
+await statistician.locator('table.official, .official').first().waitFor();
+await picture(statistician, 'table');
+await statistician.goto('/registers/lawyer');
+await statistician.locator('tbody a').first().waitFor();
+await picture(statistician, 'register');
 await browser.close();

@@ -6886,7 +6886,7 @@ export interface components {
             /** @example 232700 */
             organisation: string;
             /**
-             * @description 导出什么：worklist 在办案件、search 查找结果、figure 指标所计的记录
+             * @description 导出什么：worklist 在办案件、search 查找结果、figure 指标所计的记录、register 台账
              * @example worklist
              */
             kind: string;
@@ -7091,19 +7091,50 @@ export interface components {
              */
             id: string;
         };
+        ExportedRegister: {
+            /**
+             * @description 机构代码，含其下级；缺省为本人所在机构
+             * @example 232700
+             */
+            organisation?: string;
+            /**
+             * @description 自该日起（存续的事物：该日或其后仍有效）
+             * @example 2023-01-01
+             */
+            from?: string;
+            /**
+             * @description 至该日止
+             * @example 2023-12-31
+             */
+            to?: string;
+            /** @description 所属的另一台账记录的编号 */
+            parent?: string;
+            /**
+             * @description 是否包括已作废的记录；缺省为否
+             * @enum {string}
+             */
+            voided?: "true" | "false";
+            /**
+             * @description 台账代码
+             * @example lawyer
+             */
+            code: string;
+        };
         ExportBody: {
             /**
-             * @description 导出什么：在办案件列表、查找结果，还是指标所计的记录
+             * @description 导出什么：在办案件列表、查找结果、指标所计的记录，还是台账
              * @example worklist
              * @enum {string}
              */
-            kind: "worklist" | "search" | "figure";
+            kind: "worklist" | "search" | "figure" | "register";
             /** @description 在办案件列表的筛选条件，与 GET /api/worklist 相同 */
             query?: components["schemas"]["ExportedWorklist"];
             /** @description 查找条件，与 POST /api/search 相同；查找结果必填 */
             search?: components["schemas"]["ExportedSearch"];
             /** @description 指标、范围和期间，与 GET /api/figures/{id}/records 相同；指标必填 */
             figure?: components["schemas"]["ExportedFigure"];
+            /** @description 台账及其筛选条件，与 GET /api/registers/{register}/entries 相同；台账必填 */
+            register?: components["schemas"]["ExportedRegister"];
             /**
              * @description 文件格式
              * @example xlsx

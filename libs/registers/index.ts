@@ -5,6 +5,7 @@ export {
   type RegisterFieldSpec,
   recordFieldsOf,
 } from './declaration/index.js';
+export { entryColumnsOf, namesOfEntries } from './entry-columns.js';
 export { ImportEntries } from './import/import-entries.js';
 export { loadRegisters, Registers } from './registers.js';
 export { RegistersModule } from './registers.module.js';

@@ -194,6 +194,31 @@ eachDatabase('an export', (fresh) => {
   );
 
   it(
+    'of a register holds what its list shows, in words, under the headings of its template',
+    inOffice(fresh, '2024-03-05', async (office) => {
+      const entries = '/api/registers/mediation-committee/entries';
+      const committee = { validFrom: '2021-05-10', fields: { name: '=样本', kind: 'chamber', preLitigation: true } };
+      await office.post(entries, committee);
+      await office.post(entries, { ...committee, validFrom: '2024-02-01' });
+      const register = { code: 'mediation-committee', from: '2024-01-01' };
+      const { id } = await startExport(office, { kind: 'register', register, format: 'csv' });
+      expect(await ended(office, id)).toMatchObject({ state: 'done', file: { rows: 2 } });
+      const [heading, first] = (await fileOf(office, id)).content.toString('utf8').split('\r\n');
+      expect(heading).toContain('填报机构');
+      expect(first).toContain('2024-02-01');
+      expect(first).toContain('商会');
+      expect(first).not.toMatch(/(^|,)=/);
+      const refused = async (body: object, as = 'caseworker') =>
+        problemOf(
+          await office.post('/api/exports', { kind: 'register', format: 'csv', purpose: '测试', ...body }, { as }),
+        );
+      expect(await refused({})).toMatchObject({ code: 'field.missing' });
+      expect(await refused({ register: { code: 'none' } })).toMatchObject({ code: 'register.unknown' });
+      expect(await refused({ register }, 'sysadmin')).toMatchObject({ code: 'permission.denied' });
+    }),
+  );
+
+  it(
     'of more than a thousand persons asks for the password first',
     inOffice(fresh, '2024-03-05', async (office) => {
       await addCases(office, await office.open(application()), 1_000);

@@ -17,6 +17,7 @@ import { type CaseLists, mostUnconfirmed } from './case-lists.js';
 import type { ExportedList, NameOf } from './exported-list.js';
 import type { ExportInput } from './exports.bodies.js';
 import type { FigureLists } from './figure-lists.js';
+import type { RegisterLists } from './register-lists.js';
 
 /** Spreadsheet programs take a million rows; people work with fewer. */
 const mostRows = 200_000;
@@ -25,6 +26,7 @@ export interface ExportListParts {
   readonly access: Access;
   readonly cases: CaseLists;
   readonly figures: FigureLists;
+  readonly registers: RegisterLists;
   readonly people: People;
   readonly read: Reader;
   readonly clock: Clock;
@@ -45,13 +47,14 @@ export class ExportList implements TaskKind {
 
   /** @throws Refusal `permission.denied`, `export.too-long`, `export.grown`, and those of the lists */
   async run(task: RunningTask): Promise<TaskOutcome> {
-    const { access, people, knowledge, read, cases, figures } = this.parts;
+    const { access, people, knowledge, read, cases, figures, registers } = this.parts;
     await knowledge.organisations.upToDate(read);
     const input = task.input as ExportInput;
     const person = await people.find(task.by.account);
     if (person === undefined) throw new Refusal('permission.denied');
     access.assertMay({ person }, 'list.export');
     if (input.kind === 'figure') return this.write(task, person, await figures.listOf({ person }, input));
+    if (input.kind === 'register') return this.write(task, person, registers.listOf({ person }, input));
     const list = cases.listOf({ person }, { ...input, kind: input.kind }, await this.namesOfAccounts());
     return this.write(task, person, list);
   }

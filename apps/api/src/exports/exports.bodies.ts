@@ -2,8 +2,9 @@ import { OmitType } from '@nestjs/swagger';
 import { SearchBody, WorklistParameters } from '../cases/worklist.bodies.js';
 import { FigureRecordsParameters } from '../figures/figures.parameters.js';
 import { Nested, NumberInQuery, OneOf, Text } from '../http/fields.js';
+import { EntriesParameters } from '../registers/entries.bodies.js';
 
-const exportKinds = ['worklist', 'search', 'figure'] as const;
+const exportKinds = ['worklist', 'search', 'figure', 'register'] as const;
 type ExportKind = (typeof exportKinds)[number];
 export const exportFormats = ['xlsx', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -20,8 +21,17 @@ export class ExportedFigure extends OmitType(FigureRecordsParameters, page) {
   id!: string;
 }
 
+/** The filters of a register's list, with the register. */
+export class ExportedRegister extends OmitType(EntriesParameters, page) {
+  @Text({ description: '台账代码', example: 'lawyer', max: 64 })
+  code!: string;
+}
+
 export class ExportBody {
-  @OneOf(exportKinds, { description: '导出什么：在办案件列表、查找结果，还是指标所计的记录', example: 'worklist' })
+  @OneOf(exportKinds, {
+    description: '导出什么：在办案件列表、查找结果、指标所计的记录，还是台账',
+    example: 'worklist',
+  })
   kind!: ExportKind;
   @Nested(() => ExportedWorklist, { description: '在办案件列表的筛选条件，与 GET /api/worklist 相同', optional: true })
   query?: ExportedWorklist;
@@ -32,6 +42,11 @@ export class ExportBody {
     optional: true,
   })
   figure?: ExportedFigure;
+  @Nested(() => ExportedRegister, {
+    description: '台账及其筛选条件，与 GET /api/registers/{register}/entries 相同；台账必填',
+    optional: true,
+  })
+  register?: ExportedRegister;
   @OneOf(exportFormats, { description: '文件格式', example: 'xlsx' })
   format!: ExportFormat;
   @Text({ description: '用途，记入导出登记', example: '每周督办会', max: 200 })

@@ -15,6 +15,7 @@ import { CaseLists } from './case-lists.js';
 import { ExportBody, type ExportInput, ExportsParameters } from './exports.bodies.js';
 import { ExportPageSchema } from './exports.schema.js';
 import { FigureLists } from './figure-lists.js';
+import { RegisterLists } from './register-lists.js';
 
 /** Lists as files. @source security rules R4.3, R4.5, R5.3, R6.5 */
 @ApiTags('任务')
@@ -26,6 +27,7 @@ export class ExportsController {
     private readonly ownAccount: OwnAccount,
     private readonly cases: CaseLists,
     private readonly figures: FigureLists,
+    private readonly registers: RegisterLists,
     private readonly tasks: Tasks,
     private readonly runner: TaskRunner,
     private readonly once: Once,
@@ -80,6 +82,10 @@ export class ExportsController {
     if (input.kind === 'figure') {
       this.access.assertMay(by, 'figure.see');
       return (await this.figures.listOf(by, input)).name;
+    }
+    if (input.kind === 'register') {
+      this.access.assertMay(by, 'register.see');
+      return this.registers.listOf(by, input).name;
     }
     this.access.assertMay(by, 'case.see');
     if (await this.cases.isLarge(by, { ...input, kind: input.kind })) this.sessions.assertConfirmed(by.session);

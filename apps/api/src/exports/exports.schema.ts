@@ -14,7 +14,7 @@ class ExportEntrySchema implements ExportEntry {
   account!: string;
   @text('232700')
   organisation!: string;
-  @text('worklist', '导出什么：worklist 在办案件、search 查找结果、figure 指标所计的记录')
+  @text('worklist', '导出什么：worklist 在办案件、search 查找结果、figure 指标所计的记录、register 台账')
   kind!: string;
   @text('xlsx')
   format!: string;

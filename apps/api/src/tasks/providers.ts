@@ -7,6 +7,7 @@ import { Access } from '../access/access.js';
 import { CaseLists } from '../exports/case-lists.js';
 import { ExportList } from '../exports/export-list.js';
 import { FigureLists } from '../exports/figure-lists.js';
+import { RegisterLists } from '../exports/register-lists.js';
 import { ImportTables } from '../imports/import-tables.js';
 import { importersOf } from '../imports/importers.js';
 import { AllImporters, Imports } from '../imports/imports.js';
@@ -27,6 +28,7 @@ class StopTasks implements OnModuleDestroy {
 export const taskProviders = (system: System, log: Logger) => [
   CaseLists,
   FigureLists,
+  RegisterLists,
   StopTasks,
   Imports,
   { provide: AllImporters, useFactory: () => new AllImporters(importersOf(system)) },
@@ -43,13 +45,14 @@ export const taskProviders = (system: System, log: Logger) => [
       access: Access,
       cases: CaseLists,
       figures: FigureLists,
+      registers: RegisterLists,
       people: People,
       importers: AllImporters,
     ) => {
       const { database, clock, knowledge } = system;
       const { unitOfWork, read } = database;
       const kinds = [
-        new ExportList({ access, cases, figures, people, read, clock, knowledge, files }),
+        new ExportList({ access, cases, figures, registers, people, read, clock, knowledge, files }),
         new Recompute(projectionsOf(system)),
         new ImportTables(access, people, importers.by),
       ];
@@ -57,6 +60,6 @@ export const taskProviders = (system: System, log: Logger) => [
       const isAlone = !database.dialect.isPostgres;
       return new TaskRunner({ unitOfWork, read, clock, tasks, files, kinds, log, isAlone });
     },
-    inject: [Tasks, ResultFiles, Access, CaseLists, FigureLists, People, AllImporters],
+    inject: [Tasks, ResultFiles, Access, CaseLists, FigureLists, RegisterLists, People, AllImporters],
   },
 ];

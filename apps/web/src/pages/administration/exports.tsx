@@ -9,7 +9,7 @@ import { say as sayKeeping } from './keeping-words.js';
 import { say } from './words.js';
 
 type Entry = Schemas['ExportEntry'];
-const kinds = ['worklist', 'search', 'figure'] as const;
+const kinds = ['worklist', 'search', 'figure', 'register'] as const;
 
 /** Every export: who, when, what for, how much. */
 export default function ExportsPage() {

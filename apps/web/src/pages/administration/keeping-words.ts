@@ -81,6 +81,7 @@ export const say = words({
   'kind.worklist': ['在办案件', 'Open cases'],
   'kind.search': ['查找结果', 'Search results'],
   'kind.figure': ['指标所计的记录', 'Records of a figure'],
+  'kind.register': ['台账', 'A register'],
   rows: ['件数', 'Rows'],
   persons: ['当事人数', 'Persons'],
   filters: ['条件', 'Filters'],

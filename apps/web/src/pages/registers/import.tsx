@@ -1,7 +1,7 @@
 import './registers.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Skeleton } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Page } from '../../frame/page.js';
 import { caseTypesQuery } from '../../parts/dictionaries.js';
@@ -54,7 +54,12 @@ function Import({ target }: { target: Target }) {
   const queries = useQueryClient();
   // What was found stays in sight until the next answer comes.
   const [found, setFound] = useState<Preview>();
-  const preview = useMutation({ mutationFn: (asked: Sent) => previewOf(target, asked), onSuccess: setFound });
+  const latest = useRef<Sent>(undefined);
+  const preview = useMutation({
+    mutationFn: (asked: Sent) => previewOf(target, asked),
+    // An answer to what was asked before may come after the next one.
+    onSuccess: (answer, asked) => asked === latest.current && setFound(answer),
+  });
   const start = useActing(
     (_: { digest: string; mapping: Sent['mapping']; again: boolean }, header) =>
       startImport(target, { ...(sent as Sent), again: isAgain }, header),
@@ -65,6 +70,7 @@ function Import({ target }: { target: Target }) {
     },
   );
   const look = (asked: Sent) => {
+    latest.current = asked;
     setSent(asked);
     setTask(undefined);
     start.reset();

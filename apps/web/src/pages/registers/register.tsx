@@ -4,6 +4,7 @@ import { Button, Skeleton } from 'antd';
 import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import { Page } from '../../frame/page.js';
 import { Choice } from '../../parts/choice.js';
+import { ExportButton } from '../../parts/export-button.js';
 import { useOwnUnits } from '../../parts/figure/use-scopes.js';
 import { Problem } from '../../parts/problem.js';
 import { type Register, registerQuery, specsOf, titleOf, valuesOf } from '../../parts/registers/entries.js';
@@ -162,6 +163,9 @@ function Listed({ register, query }: ListedProps) {
       </div>
       <p className="quiet" aria-live="polite">
         {say('listed', { n: items.length })}
+      </p>
+      <p className="no-print">
+        <ExportButton list={{ kind: 'register', register: { code: register.code, ...query } }} />
       </p>
       {found.hasNextPage && (
         <Button onClick={() => found.fetchNextPage()} loading={found.isFetchingNextPage}>

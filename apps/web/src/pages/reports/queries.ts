@@ -51,7 +51,10 @@ export function keep(queries: QueryClient, edition: Edition): void {
   void queries.invalidateQueries({ queryKey: editionsQuery.queryKey });
 }
 
-/** How many records count otherwise than when it was published. */
-export const changedRecords = ({ differing }: Differences): number =>
-  new Set(differing.flatMap(({ parts }) => parts.flatMap(({ records }) => records.map(({ id }) => id)))).size +
-  differing.flatMap(({ parts }) => parts).reduce((sum, { unseen }) => Math.max(sum, unseen), 0);
+/** How many records count otherwise than when it was published: those that one may see, each once, and of the others the most
+ *  that one number tells of. */
+export function changedRecords({ differing }: Differences): number {
+  const parts = differing.flatMap((each) => each.parts);
+  const seen = new Set(parts.flatMap(({ records }) => records.map(({ id }) => id)));
+  return seen.size + Math.max(0, ...parts.map(({ unseen }) => unseen));
+}

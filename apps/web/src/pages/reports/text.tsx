@@ -14,8 +14,17 @@ interface Props {
 
 interface Pointed {
   figure: Reported;
-  left: number;
-  top: number;
+  /** Below the number, or above it where the window ends. */
+  place: { left: number; top: number } | { left: number; bottom: number };
+}
+
+/** As large as a card may become, and its distance. */
+const card = { width: 370, height: 240, gap: 4 } as const;
+
+function placeOf({ left, top, bottom }: DOMRect): Pointed['place'] {
+  const x = Math.max(0, Math.min(left, window.innerWidth - card.width));
+  if (bottom + card.height < window.innerHeight) return { left: x, top: bottom + card.gap };
+  return { left: x, bottom: window.innerHeight - top + card.gap };
 }
 
 /** A report as it reads, each number in its place: what it means when one points at it, what it counted when one opens it. */
@@ -26,8 +35,7 @@ export function ReportText({ report, marked, open }: Props) {
   const point = ({ target }: SyntheticEvent) => {
     const slot = (target as HTMLElement).dataset['slot'];
     const figure = slot === undefined ? undefined : figures.get(slot);
-    const { left, bottom: top } = (target as HTMLElement).getBoundingClientRect();
-    setPointed(figure && { figure, left: Math.min(left, window.innerWidth - 370), top: top + 4 });
+    setPointed(figure && { figure, place: placeOf((target as HTMLElement).getBoundingClientRect()) });
   };
   const leave = () => setPointed(undefined);
   return (
@@ -75,10 +83,10 @@ export function ReportText({ report, marked, open }: Props) {
   );
 }
 
-function Meaning({ of: { figure, left, top }, mark }: { of: Pointed; mark: string | undefined }) {
+function Meaning({ of: { figure, place }, mark }: { of: Pointed; mark: string | undefined }) {
   const { label, note, scopeName, from, to, source } = figure;
   return (
-    <div id="meaning" role="tooltip" className="meaning" style={{ left, top }}>
+    <div id="meaning" role="tooltip" className="meaning" style={place}>
       <strong>{label}</strong>
       {mark !== undefined && <div>{mark}</div>}
       <div>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Choice } from '../../parts/choice.js';
 import { useScopes } from '../../parts/figure/use-scopes.js';
 import { useToday } from '../../parts/today.js';
-import { type Asked, daysOf, type Preset, presets } from './asked.js';
+import type { Asked } from './asked.js';
+import { daysOf, type Preset, presets } from './days.js';
 import { say } from './words.js';
 
 interface Props {

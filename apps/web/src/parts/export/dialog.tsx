@@ -11,7 +11,8 @@ import { say } from './words.js';
 export type ExportedList =
   | { kind: 'worklist'; query: Partial<Schemas['ExportedWorklist']> }
   | { kind: 'search'; search: Schemas['ExportedSearch'] }
-  | { kind: 'figure'; figure: Schemas['ExportedFigure'] };
+  | { kind: 'figure'; figure: Schemas['ExportedFigure'] }
+  | { kind: 'register'; register: Schemas['ExportedRegister'] };
 
 /** Asks for format and purpose, starts the export, and tells where it is found. */
 export default function ExportDialog({ list, close }: { list: ExportedList; close: () => void }) {

@@ -1,4 +1,4 @@
-import { daysOf } from './asked.js';
+import { daysOf } from './days.js';
 
 describe('the usual periods', () => {
   it.each([

@@ -61,7 +61,7 @@ describe('keeping the house on its pages', () => {
       await page.getByLabel('行为').selectOption({ label: '取定期工作的文件' });
       await page.getByRole('button', { name: '查询', exact: true }).first().click();
       await page.waitForURL(/action=job/);
-      const line = page.getByRole('row', { name: /statistician/ });
+      const line = page.getByRole('row', { name: /statistician .* 取定期工作的文件/ });
       await line.getByText('详情').click();
       await line.getByText('report.docx').waitFor();
       expect(await findings(page)).toEqual([]);

@@ -1684,7 +1684,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 导出登记：谁、何时、为何、按什么条件、导出了多少；由近及远 */
+        /** 导出登记：谁、何时、为何、按什么条件、导出了多少，文件是否已取走；由近及远 */
         get: operations["exportsList"];
         put?: never;
         /** 导出列表：作为任务进行，完成后从任务中取文件；须有动态口令；超过 1000 名当事人的，须在五分钟内输入过密码 */
@@ -6883,6 +6883,11 @@ export interface components {
             at: string;
             /** @example supervisor */
             account: string;
+            /**
+             * @description 导出人
+             * @example 演示负责人
+             */
+            name: string;
             /** @example 232700 */
             organisation: string;
             /**
@@ -6915,6 +6920,11 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
+             * @description 筛选条件，以办公用语表述
+             * @example 已超期，大兴安岭地区司法局及其下级
+             */
+            filtersInWords: string;
+            /**
              * @description 件数
              * @example 37
              */
@@ -6924,6 +6934,12 @@ export interface components {
              * @example 41
              */
             persons: number;
+            /**
+             * Format: date-time
+             * @description 文件首次被取走；没有人取过的为 null
+             * @example 2024-03-05T02:05:00.000Z
+             */
+            fetchedAt: string | null;
         };
         /** @description 一页导出登记 */
         ExportPage: {

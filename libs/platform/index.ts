@@ -14,7 +14,13 @@ export { Snapshot } from './database/snapshot.js';
 export { type AnyEntity, type StorageSettings, sqliteFile } from './database/sources.js';
 export { UnitOfWork } from './database/unit-of-work.js';
 export type { Actor, AuditEntry, Work } from './database/work.js';
-export { type ExportEntry, exportEntryRow, readExports, registerExport } from './export-register/index.js';
+export {
+  type ExportEntry,
+  exportEntryRow,
+  firstFetched,
+  readExports,
+  registerExport,
+} from './export-register/index.js';
 export { type ActingRequest, type Answer, canonical, once, purgeAnswers, sha256 } from './idempotency/index.js';
 export {
   doneBefore,

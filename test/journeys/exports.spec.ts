@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '#casework';
 import { instant } from '#legal-time';
 import { ResultFiles, sweepTasks, Tasks } from '#platform';
+import type { RegisteredExport } from '../../apps/api/src/exports/read-exports.js';
 import { createServer } from '../../apps/api/src/server.js';
 import { openSystem } from '../../apps/api/src/system.js';
 import type { TaskSchema } from '../../apps/api/src/tasks/tasks.schema.js';
@@ -180,7 +182,7 @@ eachDatabase('an export', (fresh) => {
       ]);
       expect(rows.map((row) => row['A']?.value)).toContain(mine.number);
       const about = sheetOfWorkbook(content, 2).map((row) => row['B']?.value);
-      expect(about).toEqual(expect.arrayContaining(['数值：2 件', '232700，2024-01-01 至 2024-12-31']));
+      expect(about).toEqual(expect.arrayContaining(['数值：2 件', '大兴安岭地区司法局，2024-01-01 至 2024-12-31']));
       const register = await office.system.database.read.query<object>(ofExports);
       expect(register).toMatchObject([{ kind: 'figure', rows: 2, persons: 0 }]);
       const refused = async (changes: object) =>
@@ -215,6 +217,46 @@ eachDatabase('an export', (fresh) => {
       expect(await refused({})).toMatchObject({ code: 'field.missing' });
       expect(await refused({ register: { code: 'none' } })).toMatchObject({ code: 'register.unknown' });
       expect(await refused({ register }, 'sysadmin')).toMatchObject({ code: 'permission.denied' });
+    }),
+  );
+
+  it(
+    'stands in the register for who watches over it: by whom, of what in words, whether it was taken away',
+    inOffice(fresh, '2024-03-05', async (office) => {
+      const figure = { id: 'reconsideration.received', scope: 'region', from: '2024-01-01', to: '2024-12-31' };
+      const lists = [
+        { kind: 'worklist', query: { view: 'overdue', handler: 'caseworker2' } },
+        { kind: 'search', search: { text: '王样本', type: 'reconsideration' } },
+        { kind: 'figure', figure },
+        { kind: 'register', register: { code: 'mediation-committee', organisation: '232701' } },
+      ];
+      const ids: string[] = [];
+      for (const list of lists) {
+        const { id } = await startExport(office, { ...list, format: 'csv' });
+        await ended(office, id);
+        ids.push(id);
+      }
+      await fileOf(office, ids[1] as string);
+      // All of the same moment, and turned over one by one.
+      const found: RegisteredExport[] = [];
+      for (let after: string | null = ''; after !== null; ) {
+        const query: string = after === '' ? '' : `&after=${after}`;
+        const page = await office.get<Page<RegisteredExport>>(`/api/exports?limit=1${query}`, { as: 'auditor' });
+        found.push(...page.body.items);
+        after = page.body.next;
+      }
+      const told = ids.map((id) => found.find((entry) => entry.id === id));
+      expect(found).toHaveLength(4);
+      expect(told).toMatchObject([
+        { name: '演示承办人', filtersInWords: '已超期，承办人演示承办人乙', fetchedAt: null },
+        { filtersInWords: '行政复议', fetchedAt: '2024-03-05T02:00:00.000Z' },
+        { filtersInWords: '收到行政复议申请，全区，自 2024-01-01，至 2024-12-31', fetchedAt: null },
+        { filtersInWords: '人民调解委员会，漠河市司法局', fetchedAt: null },
+      ]);
+      expect(JSON.stringify(found)).not.toContain('王样本');
+      expect((await office.get('/api/exports', { as: 'supervisor' })).status).toBe(403);
+      const wrong = await office.get('/api/exports?after=e30', { as: 'auditor' });
+      expect(problemOf(wrong).code).toBe('cursor.invalid');
     }),
   );
 

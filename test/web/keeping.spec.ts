@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
+import { registerExport } from '#platform';
 import { jobsOf } from '../../apps/api/src/jobs/jobs-of.js';
 import { freshOn } from '../harness/databases.js';
 import { decided } from '../journeys/decided-case.js';
@@ -71,6 +73,21 @@ describe('keeping the house on its pages', () => {
       await page.getByRole('cell', { name: '登记程序行为' }).first().waitFor();
       await page.goto('/administration/exports');
       await page.getByText('还没有导出。').waitFor();
+      const made = {
+        id: randomUUID(),
+        kind: 'worklist',
+        format: 'xlsx',
+        purpose: '每周督办会',
+        fields: ['案号', '类型'],
+      };
+      const exported = { ...made, filters: { view: 'overdue', organisation: '232700' }, rows: 37, persons: 41 };
+      await office.system.database.unitOfWork.run({ account: 'supervisor', organisation: '232700' }, (work) =>
+        registerExport(work, exported),
+      );
+      await page.reload();
+      await page.getByRole('cell', { name: '已超期，大兴安岭地区司法局及其下级' }).waitFor();
+      await page.getByRole('row', { name: /演示负责人.*37.*未取/ }).waitFor();
+      expect(await findings(page)).toEqual([]);
 
       await page.goto('/administration/dictionaries');
       await page.getByLabel('查找字典').fill('纠纷类型');

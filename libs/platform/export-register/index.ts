@@ -59,14 +59,37 @@ export async function registerExport(
   });
 }
 
-/** The exports of some units, the latest first: those before a moment, when one is given.
+/** The exports of some units, the latest first: those after an entry in this order, when one is given.
  *  @param organisations all when left out */
 export function readExports(
   read: Pick<Reader, 'select'>,
-  { organisations, before, limit }: { organisations?: readonly string[]; before?: Instant; limit: number },
+  {
+    organisations,
+    before,
+    limit,
+  }: {
+    organisations?: readonly string[];
+    before?: Pick<ExportEntry, 'at' | 'id'>;
+    limit: number;
+  },
 ): Promise<ExportEntry[]> {
   const query = read.select(exportEntryRow, 'e').where('1 = 1');
   if (organisations !== undefined) query.andWhere('e.organisation IN (:...organisations)', { organisations });
-  if (before !== undefined) query.andWhere('e.at < :before', { before });
+  // Several may be of the same moment.
+  if (before !== undefined) query.andWhere('(e.at < :at OR (e.at = :at AND e.id > :id))', before);
   return query.orderBy('e.at', 'DESC').addOrderBy('e.id').take(limit).getMany();
+}
+
+/** When the files of exports were taken away first, as the audit has it; those that nobody took are left out. */
+export async function firstFetched(
+  read: Pick<Reader, 'query'>,
+  exports: readonly Pick<ExportEntry, 'id'>[],
+): Promise<Map<string, Instant>> {
+  if (exports.length === 0) return new Map();
+  const rows = await read.query<{ id: string; at: Instant }>(
+    `SELECT object_id AS id, MIN(at) AS at FROM audit_row
+     WHERE action = 'export.fetched' AND object_id IN (${exports.map(() => '?').join(', ')}) GROUP BY object_id`,
+    exports.map(({ id }) => id),
+  );
+  return new Map(rows.map(({ id, at }) => [id, at]));
 }

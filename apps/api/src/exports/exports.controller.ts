@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { type Page, pageOf, readMark } from '#casework';
+import type { Page } from '#casework';
 import { OwnAccount, Sessions } from '#identity';
-import type { Instant } from '#legal-time';
-import { type ExportEntry, READER, type Reader, readExports, TaskRunner, Tasks } from '#platform';
+import { TaskRunner, Tasks } from '#platform';
 import { Access } from '../access/access.js';
 import { May } from '../access/declare.js';
 import { ActingByHand, Once } from '../http/acting.js';
@@ -15,6 +14,7 @@ import { CaseLists } from './case-lists.js';
 import { ExportBody, type ExportInput, ExportsParameters } from './exports.bodies.js';
 import { ExportPageSchema } from './exports.schema.js';
 import { FigureLists } from './figure-lists.js';
+import { ReadExports, type RegisteredExport } from './read-exports.js';
 import { RegisterLists } from './register-lists.js';
 
 /** Lists as files. @source security rules R4.3, R4.5, R5.3, R6.5 */
@@ -31,25 +31,16 @@ export class ExportsController {
     private readonly tasks: Tasks,
     private readonly runner: TaskRunner,
     private readonly once: Once,
-    @Inject(READER) private readonly read: Reader,
+    private readonly registered: ReadExports,
   ) {}
 
   @Get()
   @May('audit.read', 'what-is-seen')
-  @ApiOperation({ summary: '导出登记：谁、何时、为何、按什么条件、导出了多少；由近及远' })
+  @ApiOperation({ summary: '导出登记：谁、何时、为何、按什么条件、导出了多少，文件是否已取走；由近及远' })
   @ApiResponse({ status: 200, description: '一页导出登记', type: ExportPageSchema })
   @Problems(400, 401, 403)
-  async list(@Query() { limit = 50, after }: ExportsParameters, @By() by: SignedIn): Promise<Page<ExportEntry>> {
-    const before = after === undefined ? {} : { before: readMark(after, 1)[0] as Instant };
-    const { units } = this.access.sight(by, 'audit.read');
-    const organisations = this.access.reachesAll(by, 'audit.read') ? {} : { organisations: units };
-    const found = await readExports(this.read, { ...before, ...organisations, limit: limit + 1 });
-    return pageOf(
-      found,
-      limit,
-      (entry) => entry,
-      ({ at }) => [at],
-    );
+  list(@Query() { limit = 50, after }: ExportsParameters, @By() by: SignedIn): Promise<Page<RegisteredExport>> {
+    return this.registered.run(by, limit, after);
   }
 
   @Post()

@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { Knowledge } from '#casework';
 import { Refusal } from '#platform/refusals';
-import { EvaluateFigure, type FigureRecord, figureRecordColumns } from '#statistics';
+import { EvaluateFigure, type FigureRecord, figureRecordColumns, scopeNameOf } from '#statistics';
 import { Access, type Asking } from '../access/access.js';
 import { onlyOf } from '../figures/figures.parameters.js';
 import type { ExportedList } from './exported-list.js';
@@ -13,6 +14,7 @@ export class FigureLists {
   constructor(
     private readonly access: Access,
     private readonly evaluate: EvaluateFigure,
+    private readonly knowledge: Knowledge,
   ) {}
 
   /** @throws Refusal `field.missing`, `scope.unknown`, `figure.unknown`, `figure.part-unknown`, `figure.division-unknown`,
@@ -37,7 +39,7 @@ export class FigureLists {
     }
     return {
       name: `${label}明细`,
-      filters: `${request.scope}，${request.from} 至 ${request.to}`,
+      filters: `${scopeNameOf(request.scope, this.knowledge.organisations)}，${request.from} 至 ${request.to}`,
       columns: figureRecordColumns,
       pages,
       personsOf: () => 0,

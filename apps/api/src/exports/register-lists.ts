@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Knowledge } from '#casework';
 import { isLegalDate } from '#legal-time';
 import { READER, type Reader } from '#platform';
 import { Refusal } from '#platform/refusals';
@@ -14,6 +15,7 @@ export class RegisterLists {
     private readonly access: Access,
     private readonly registers: Registers,
     private readonly entries: ListEntries,
+    private readonly knowledge: Knowledge,
     @Inject(READER) private readonly read: Reader,
   ) {}
 
@@ -38,7 +40,13 @@ export class RegisterLists {
     }
     return {
       name: register.label,
-      filters: [organisation, from && `自 ${from}`, to && `至 ${to}`].filter(Boolean).join('，'),
+      filters: [
+        organisation && this.knowledge.organisations.get(organisation).name,
+        from && `自 ${from}`,
+        to && `至 ${to}`,
+      ]
+        .filter(Boolean)
+        .join('，'),
       columns: entryColumnsOf(register, this.registers, (id) => names.get(id) ?? id),
       pages,
       personsOf: () => 0,

@@ -7,6 +7,7 @@ import { Access } from '../access/access.js';
 import { CaseLists } from '../exports/case-lists.js';
 import { ExportList } from '../exports/export-list.js';
 import { FigureLists } from '../exports/figure-lists.js';
+import { ReadExports } from '../exports/read-exports.js';
 import { RegisterLists } from '../exports/register-lists.js';
 import { ImportTables } from '../imports/import-tables.js';
 import { importersOf } from '../imports/importers.js';
@@ -29,6 +30,7 @@ export const taskProviders = (system: System, log: Logger) => [
   CaseLists,
   FigureLists,
   RegisterLists,
+  ReadExports,
   StopTasks,
   Imports,
   { provide: AllImporters, useFactory: () => new AllImporters(importersOf(system)) },

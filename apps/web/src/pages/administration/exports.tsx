@@ -34,9 +34,10 @@ export default function ExportsPage() {
             <thead>
               <tr>
                 <th scope="col">{sayKeeping('at')}</th>
-                <th scope="col">{sayKeeping('account')}</th>
+                <th scope="col">{sayKeeping('by')}</th>
                 <th scope="col">{sayKeeping('unit')}</th>
                 <th scope="col">{sayKeeping('what')}</th>
+                <th scope="col">{sayKeeping('filters')}</th>
                 <th scope="col">{sayKeeping('purpose')}</th>
                 <th scope="col" className="number">
                   {sayKeeping('rows')}
@@ -44,21 +45,26 @@ export default function ExportsPage() {
                 <th scope="col" className="number">
                   {sayKeeping('persons')}
                 </th>
-                <th scope="col">{sayKeeping('details')}</th>
+                <th scope="col">{sayKeeping('fetched')}</th>
+                <th scope="col">{sayKeeping('columns')}</th>
               </tr>
             </thead>
             <tbody>
               {items.map((entry) => (
                 <tr key={entry.id}>
                   <td>{momentWithYear(entry.at)}</td>
-                  <td>{entry.account}</td>
+                  <td>
+                    {entry.name} <span className="quiet">{entry.account}</span>
+                  </td>
                   <td>{units.find(({ code }) => code === entry.organisation)?.name ?? entry.organisation}</td>
                   <td>
                     {whatIs(entry)} {entry.format.toUpperCase()}
                   </td>
+                  <td>{entry.filtersInWords}</td>
                   <td>{entry.purpose}</td>
                   <td className="number">{entry.rows}</td>
                   <td className="number">{entry.persons}</td>
+                  <td>{entry.fetchedAt ? momentWithYear(entry.fetchedAt) : sayKeeping('fetched.not')}</td>
                   <td>
                     <Details entry={entry} />
                   </td>
@@ -82,17 +88,9 @@ function whatIs({ kind }: Entry): string {
   return known ? sayKeeping(`kind.${known}`) : kind;
 }
 
-const Details = ({ entry: { fields, filters } }: { entry: Entry }) => (
+const Details = ({ entry: { fields } }: { entry: Entry }) => (
   <details>
-    <summary>{sayKeeping('details')}</summary>
-    <p>
-      {sayKeeping('columns')}：{fields.join('、')}
-    </p>
-    <p className="breaks">
-      {sayKeeping('filters')}：
-      {Object.entries(filters)
-        .map(([key, value]) => `${key} = ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-        .join('；')}
-    </p>
+    <summary>{sayKeeping('columns.n', { n: fields.length })}</summary>
+    {fields.join('、')}
   </details>
 );

@@ -17,6 +17,7 @@ export const say = words({
   'state.failed': ['未完成', 'Not done'],
   due: ['应当开始', 'Due'],
   finished: ['完成', 'Finished'],
+  took: ['（用时 {n} 秒）', ' ({n} s)'],
   attempts: ['次数', 'Attempts'],
   parts: ['已完成 {done}/{total} 部分', '{done} of {total} parts'],
   files: ['文件', 'Files'],
@@ -86,6 +87,10 @@ export const say = words({
   persons: ['当事人数', 'Persons'],
   filters: ['条件', 'Filters'],
   columns: ['栏目', 'Columns'],
+  'columns.n': ['{n} 栏', '{n} columns'],
+  by: ['导出人', 'By'],
+  fetched: ['取走', 'Fetched'],
+  'fetched.not': ['未取', 'not yet'],
   'exports.none': ['还没有导出。', 'Nothing was exported yet.'],
 });
 
@@ -130,6 +135,9 @@ export const actions: Readonly<Record<string, readonly [zhCN: string, en: string
   'substitute.named': ['指定 B 角', 'Substitute named'],
   'substitute.ended': ['结束 B 角', 'Substitute ended'],
   'holiday-notice.applied': ['载入放假安排', 'Holiday notice loaded'],
+  'projections.renewed': ['重新核对案件', 'Projections renewed'],
+  'register.rebuilt': ['重新核对台账', 'Register rebuilt'],
+  'keys.rotated': ['更换密钥', 'Keys rotated'],
   'audit.read': ['查阅审计记录', 'Audit read'],
   'audit.who-saw': ['查问由谁看过', 'Who-saw asked'],
   'task.started': ['开始任务', 'Task begun'],

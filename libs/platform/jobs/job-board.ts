@@ -55,6 +55,12 @@ export class JobBoard {
     return found;
   }
 
+  /** One period, however long ago; undefined when it was never put down. */
+  async find(job: Job, period: string): Promise<JobPeriod | undefined> {
+    const wholes = await this.read.find(jobRunRow, { job: job.code, period });
+    return (await this.withParts(this.read, job, wholes))[0];
+  }
+
   /** Periods that have failed, or were not done in time, the earliest first. */
   async troubles(): Promise<JobPeriod[]> {
     const troubles: JobPeriod[] = [];

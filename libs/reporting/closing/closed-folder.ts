@@ -46,11 +46,12 @@ export class ClosedFolder {
     return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Manifest) : undefined;
   }
 
-  /** A file of what stands there, as it was written; undefined where the manifest names no such file.
+  /** A file of what stands there, as it was written; undefined where the manifest names no such file, or it was taken away.
    *  @param name as the manifest has it */
   async file(name: string): Promise<{ size: number; content: Readable } | undefined> {
     const found = (await this.manifest())?.files.find((file) => file.name === name);
-    return found && { size: found.size, content: createReadStream(join(this.path, found.name)) };
+    if (found === undefined || !existsSync(join(this.path, found.name))) return undefined;
+    return { size: found.size, content: createReadStream(join(this.path, found.name)) };
   }
 
   /** Writes the files beside, and puts them in the place of what stands there.

@@ -35,15 +35,18 @@ export class LackingFacts {
     const found = new Map<string, LackingFact>();
     for (const table of this.tables.all()) {
       for (const { by, figure } of columnsOf(table)) {
-        const field = by === undefined ? undefined : source.fields.get(by);
-        if (field === undefined || (record.values[field.name] ?? null) !== null) continue;
         const isIn = this.tables
           .partsOf(figure)
           .some((part) => part.of === row.type && counts(part, record.values, period));
         if (!isIn) continue;
-        const { tables = [] } = found.get(field.name) ?? {};
-        const named = tables.includes(table.title) ? tables : [...tables, table.title];
-        found.set(field.name, { field: field.name, label: field.label, tables: named });
+        // What its columns and its rows divide by.
+        for (const name of [by, ...table.rows]) {
+          const field = name === undefined ? undefined : source.fields.get(name);
+          if (field?.dictionary === undefined || (record.values[field.name] ?? null) !== null) continue;
+          const { tables = [] } = found.get(field.name) ?? {};
+          const named = tables.includes(table.title) ? tables : [...tables, table.title];
+          found.set(field.name, { field: field.name, label: field.label, tables: named });
+        }
       }
     }
     return [...found.values()];

@@ -72,11 +72,16 @@ export class JobsController {
   ): Promise<StreamableFile> {
     this.access.assertScope(by, 'region');
     const job = this.runs.jobs.find((each) => each.code === code);
-    const period = job && (await this.board.periodsOf(job)).find((each) => each.period === name);
+    const period = job && (await this.board.find(job, name));
     if (period === undefined) throw new Refusal('job.file-unknown', { job: code, period: name, name: file });
     const { content } = await this.files.open(period, file);
     const objectId = `${code} ${name}`;
-    await this.witness.note(by, { action: 'job.file-fetched', objectType: 'job', objectId, detail: { file } });
+    try {
+      await this.witness.note(by, { action: 'job.file-fetched', objectType: 'job', objectId, detail: { file } });
+    } catch (error) {
+      content.destroy();
+      throw error;
+    }
     return fileOf(reply, { name: `${name}-${file}`, mediaType: 'application/octet-stream' }, content);
   }
 

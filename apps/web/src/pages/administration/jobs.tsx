@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { AskReason } from '../../parts/ask-reason.js';
+import { useSeesRegion } from '../../parts/figure/use-scopes.js';
 import { momentWithYear } from '../../parts/moments.js';
 import { Problem } from '../../parts/problem.js';
 import { useActing } from '../../server/acting.js';
@@ -100,7 +101,14 @@ const Periods = ({ periods, restart }: { periods: readonly Period[]; restart?: (
               {each.failure && each.state !== 'done' && <div>{each.failure.detail}</div>}
             </td>
             <td>{momentWithYear(each.dueAt)}</td>
-            <td>{each.finishedAt && momentWithYear(each.finishedAt)}</td>
+            <td>
+              {each.finishedAt && momentWithYear(each.finishedAt)}
+              {each.startedAt && each.finishedAt && (
+                <span className="quiet">
+                  {sayKeeping('took', { n: secondsBetween(each.startedAt, each.finishedAt) })}
+                </span>
+              )}
+            </td>
             <td>{each.attempts}</td>
             <td>
               <JobFiles period={each} />
@@ -122,11 +130,14 @@ const Periods = ({ periods, restart }: { periods: readonly Period[]; restart?: (
   </div>
 );
 
+const secondsBetween = (from: string, to: string): number =>
+  Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / 1000));
+
 /** The files of a period, for who may see the figures of all. */
 function JobFiles({ period: { job, period, result } }: { period: Period }) {
-  const may = useMay();
+  const seesRegion = useSeesRegion();
   const files = (result?.['files'] ?? []) as readonly string[];
-  if (!may('figure.see')) return files.length === 0 ? null : files.length;
+  if (!seesRegion) return files.length === 0 ? null : files.length;
   return files.map((name) => (
     <div key={name}>
       <a href={`/api/jobs/${job}/${period}/files/${encodeURIComponent(name)}`} download>

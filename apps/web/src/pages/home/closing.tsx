@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { useSeesRegion } from '../../parts/figure/use-scopes.js';
 import { dayOfMoment, momentOf } from '../../parts/moments.js';
+import { sentenceOf } from '../../parts/problem.js';
 import { answered, api, type Schemas } from '../../server/api.js';
 import { useMay } from '../../server/session.js';
 import { say } from './closing-words.js';
@@ -22,6 +24,7 @@ export default function ClosingInWords() {
 
 function Jobs() {
   const jobs = useQuery({ queryKey: ['jobs'], queryFn: () => answered(api.GET('/api/jobs')) });
+  if (jobs.isError) return <NotTold error={jobs.error} />;
   const nights = jobs.data?.find(({ rhythm }) => rhythm === 'night')?.periods ?? [];
   const years = jobs.data?.find(({ rhythm }) => rhythm === 'year')?.periods ?? [];
   const open = nights.find(({ state }) => state !== 'done');
@@ -48,17 +51,20 @@ function Jobs() {
   );
 }
 
+/** That something could not be told is told too. */
+const NotTold = ({ error }: { error: unknown }) => <li className="late">⚠ {sentenceOf(error)}</li>;
+
 const filesOf = (result: Schemas['JobPeriod']['result']): readonly string[] =>
   (result?.['files'] ?? []) as readonly string[];
 
 function HandedOver({ period: { job, period, result } }: { period: Schemas['JobPeriod'] }) {
-  const may = useMay();
+  const seesRegion = useSeesRegion();
   const edition = result?.['edition'];
   const report = filesOf(result).filter((name) => name.startsWith('report.'));
   return (
     <li>
       {say('year', { year: period, n: filesOf(result).length })}
-      {may('figure.see') &&
+      {seesRegion &&
         report.map((name) => (
           <span key={name}>
             {' '}
@@ -74,6 +80,7 @@ function HandedOver({ period: { job, period, result } }: { period: Schemas['JobP
 
 function Published() {
   const editions = useQuery({ queryKey: ['editions'], queryFn: () => answered(api.GET('/api/editions')) });
+  if (editions.isError) return <NotTold error={editions.error} />;
   const waiting = editions.data?.find(({ state }) => state === 'submitted');
   const last = editions.data
     ?.filter(({ state }) => state === 'published')
@@ -92,10 +99,11 @@ function Published() {
 }
 
 function Changed({ edition: { id, title, publishedAt } }: { edition: Schemas['EditionItem'] }) {
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['edition-differences', id],
     queryFn: () => answered(api.GET('/api/editions/{id}/differences', { params: { path: { id } } })),
   });
+  if (error) return <NotTold error={error} />;
   if (!data) return null;
   const on = dayOfMoment(publishedAt ?? '');
   return (

@@ -1,4 +1,4 @@
-import { usePerson } from '../../server/session.js';
+import { useMay, usePerson } from '../../server/session.js';
 import { useUnits } from '../units.js';
 import { say } from './words.js';
 
@@ -27,6 +27,13 @@ export function useScopes(): readonly ScopeOption[] {
   const within = useOwnUnits();
   if (units.find(({ code }) => code === organisation)?.depth !== 0) return within;
   return [{ value: 'bureau', label: say('bureau') }, { value: 'region', label: say('region') }, ...within.slice(1)];
+}
+
+/** Whether one may ask for the figures of the whole region. */
+export function useSeesRegion(): boolean {
+  const may = useMay();
+  const scopes = useScopes();
+  return may('figure.see') && scopes.some(({ value }) => value === 'region');
 }
 
 /** A scope in words. */

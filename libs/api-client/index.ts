@@ -3497,7 +3497,7 @@ export interface components {
              * @example numerator
              * @enum {string}
              */
-            part: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "addend";
+            part: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "earlier" | "addend";
             /** @example reconsideration.corrected */
             id: string;
             /** @example 纠错案件 */
@@ -3505,7 +3505,13 @@ export interface components {
             /** @example 件 */
             unit: string;
             /**
+             * @description 其统计范围：求占比等的，与指标的不同
+             * @example bureau
+             */
+            scope: string;
+            /**
              * Format: date
+             * @description 其起始日：与以前比较的，为以前的
              * @example 2023-01-01
              */
             from: string;
@@ -3573,7 +3579,7 @@ export interface components {
             exact: components["schemas"]["Fraction"] | null;
             numerator: components["schemas"]["FigurePart"] | null;
             denominator: components["schemas"]["FigurePart"] | null;
-            /** @description 派生指标由哪两项算得；直接计数的指标为空 */
+            /** @description 派生指标由哪几项算得；直接计数的指标为空 */
             parts: components["schemas"]["FigurePartValue"][];
             /**
              * @description 算法，以文字写明
@@ -3728,7 +3734,7 @@ export interface components {
              * @example numerator
              * @enum {string}
              */
-            part: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "addend";
+            part: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "earlier" | "addend";
         };
         /** @description 计入的指标 */
         FigureCounting: {
@@ -7100,7 +7106,7 @@ export interface components {
              * @description 派生指标的哪一部分：比率的分子 numerator、分母 denominator 等；不写的为第一部分
              * @enum {string}
              */
-            part?: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "addend";
+            part?: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "earlier" | "addend";
             /**
              * @description 指标编号
              * @example reconsideration.corrected
@@ -11963,7 +11969,7 @@ export interface operations {
                 /** @description 该字段的值；不写的为未填的 */
                 code?: string;
                 /** @description 派生指标的哪一部分：比率的分子 numerator、分母 denominator 等；不写的为第一部分 */
-                part?: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "addend";
+                part?: "numerator" | "denominator" | "of" | "minus" | "this-year" | "last-year" | "earlier" | "addend";
                 /** @description 每页条数 */
                 limit?: number;
                 /** @description 上一页的 next；只作翻页用 */

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { addDays, addMonths, isLegalDate, type LegalDate, yearOf } from '#legal-time';
 import { configFolder, type DefinitionFile, definitionsIn } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
-import type { Figures, PrintRule } from '#statistics';
-import { scopeShape } from './scope-shape.js';
+import { type Figures, type PrintRule, scopeShape } from '#statistics';
 
 const day = z.string().refine(isLegalDate, 'must be a real day, YYYY-MM-DD');
 
@@ -12,6 +11,8 @@ const printRule = z.strictObject({
   /** Units of the figure in one printed unit: 10,000 元 in one 万元. */
   per: z.number().int().positive().optional(),
   floorTo: z.number().int().positive().optional(),
+  /** Words for what has grown, become less, or stayed, in place of the sign of a change. */
+  signs: z.strictObject({ up: z.string(), down: z.string(), same: z.string() }).optional(),
   prefix: z.string().optional(),
   suffix: z.string().optional(),
 });
@@ -89,7 +90,7 @@ export class Outlines {
         if (target && !figures.isTarget(slot.figure))
           throw problem(`${slot.figure} is a result, and the slot a target`);
         if (!target && figures.isTarget(slot.figure)) throw problem(`${slot.figure} is a target, and the slot is not`);
-        const { decimals = 0, per = 1, prefix = '', suffix = '', floorTo } = rule;
+        const { decimals = 0, per = 1, prefix = '', suffix = '', floorTo, signs } = rule;
         const marked = target ? `目标${prefix}` : prefix;
         const print: PrintRule = {
           decimals,
@@ -97,6 +98,7 @@ export class Outlines {
           prefix: marked,
           suffix,
           ...(floorTo === undefined ? {} : { floorTo }),
+          ...(signs === undefined ? {} : { signs }),
         };
         const { id, figure, scope, to, from = to } = slot;
         return { id, figure, scope, from, to, print, target };

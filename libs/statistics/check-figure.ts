@@ -9,9 +9,11 @@ import {
   isCounted,
   isRatio,
   isTotal,
+  measuresNumbers,
   type Scalar,
 } from './definition.js';
-import type { RecordField, RecordSource } from './record-source.js';
+import { partIdsOf } from './derived.js';
+import { fieldOf, type RecordField, type RecordSource } from './record-source.js';
 
 /** What is wrong with a counted figure, against what its records declare; undefined where nothing is. */
 export function countedProblem(
@@ -26,9 +28,9 @@ export function countedProblem(
   const noDate = dates.find((name) => source.fields.get(name)?.kind !== 'date');
   if (noDate !== undefined) return `${noDate} is not a date of ${source.code}`;
   const { kind, field } = aggregateOf(figure);
-  const measured = field === undefined ? undefined : source.fields.get(field);
+  const measured = field === undefined ? undefined : fieldOf(source, field);
   if (field !== undefined && !measured) return `unknown field ${field} of ${source.code}`;
-  if ((kind === 'sum' || kind === 'latest') && !isNumber(measured)) return `${field} is no number`;
+  if (measuresNumbers(kind) && !isNumber(measured)) return `${field} is no number`;
   if (kind === 'latest' && !figure.standing) return 'latest needs standing';
   const groups = [figure.where?.all ?? {}, ...(figure.where?.any ?? [])];
   return groups
@@ -45,7 +47,7 @@ function testProblem(
   source: RecordSource,
   dictionaries: Dictionaries,
 ): string | undefined {
-  const field = source.fields.get(name);
+  const field = fieldOf(source, name);
   if (!field) return `unknown field ${name} of ${source.code}`;
   const values = scalarsOf(test);
   if (field.kind === 'boolean' && values.some((value) => typeof value !== 'boolean')) return `${name} is yes or no`;
@@ -54,12 +56,15 @@ function testProblem(
   if (isText && values.some((value) => typeof value !== 'string')) return `${name} is a text`;
   const isRange = typeof test === 'object' && ('min' in test || 'max' in test);
   if (isRange && !isNumber(field)) return `${name} is no number`;
-  if (field.kind !== 'date' && typeof test === 'object' && 'inPeriod' in test) return `${name} is not a date`;
+  if (field.kind !== 'date' && asksForDays(test)) return `${name} is not a date`;
   if (field.dictionary === undefined) return undefined;
   const { entries } = dictionaries.get(field.dictionary);
   const unknown = values.find((value) => !entries.has(String(value)));
   return unknown === undefined ? undefined : `${name}: code ${unknown} is not in ${field.dictionary}`;
 }
+
+const asksForDays = (test: FieldTest): boolean =>
+  typeof test === 'object' && ['inPeriod', 'beforePeriod', 'since', 'until'].some((key) => key in test);
 
 function scalarsOf(test: FieldTest): readonly Scalar[] {
   if (typeof test !== 'object') return [test];
@@ -68,9 +73,8 @@ function scalarsOf(test: FieldTest): readonly Scalar[] {
   return [];
 }
 
-/** What is wrong with a derived figure, against the figures from which it is computed. A total adds what counts or sums; a ratio
- *  and a difference are made of counted figures and totals, so that their parts open to records; a growth compares these or a
- *  ratio, points a ratio. */
+/** What is wrong with a derived figure, against the figures from which it is computed. A total adds what counts or sums, or other
+ *  totals; points compare rates; what else is computed may be made of any figure: its parts open to records at last. */
 export function derivedProblem(
   figure: DerivedFigure,
   figures: ReadonlyMap<string, FigureDefinition>,
@@ -82,21 +86,36 @@ export function derivedProblem(
     });
     return wrong === undefined ? undefined : `${wrong} is not ${what}`;
   };
-  const opens = (part: FigureDefinition): boolean => isCounted(part) || isTotal(part);
+  const parts = partIdsOf(figure);
   if (isTotal(figure)) {
-    const twice = figure.total.find((id, i) => figure.total.indexOf(id) !== i);
+    const addends = figure.total.map((each) => JSON.stringify(each));
+    const twice = parts.find((_, i) => addends.indexOf(addends[i] as string) !== i);
     if (twice !== undefined) return `${twice} stands twice in the total`;
     return (
-      need(figure.total, 'a count or a sum', addsUp) ??
-      need(figure.total, `in ${figure.unit}`, ({ unit }) => unit === figure.unit)
+      need(parts, 'a count, a sum or a total', (part) => addsUp(part) || isTotal(part)) ??
+      need(parts, `in ${figure.unit}`, ({ unit }) => unit === figure.unit)
     );
   }
-  if (isRatio(figure)) return need([figure.numerator, figure.denominator], 'a counted figure or a total', opens);
-  if ('difference' in figure) {
-    return need([figure.difference.of, figure.difference.minus], 'a counted figure or a total', opens);
-  }
-  if ('points' in figure) return need([figure.points.of], 'a ratio', isRatio);
-  return need([figure.growth.of], 'a counted figure, a total or a ratio', (part) => opens(part) || isRatio(part));
+  if ('points' in figure) return need(parts, 'a rate', (part) => isRatio(part) || part.unit === '%');
+  return need(parts, 'a figure', () => true);
+}
+
+/** What is wrong with a figure that is computed from itself, by whatever way; undefined where it is not. */
+export function cycleProblem(
+  figure: FigureDefinition,
+  figures: ReadonlyMap<string, FigureDefinition>,
+): string | undefined {
+  const seen = new Set<string>();
+  const reaches = (from: FigureDefinition | undefined): boolean =>
+    from !== undefined &&
+    !isCounted(from) &&
+    partIdsOf(from).some((id) => {
+      if (id === figure.id) return true;
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return reaches(figures.get(id));
+    });
+  return reaches(figure) ? 'is computed from itself' : undefined;
 }
 
 /** What is wrong with the place of a figure among competing definitions. */

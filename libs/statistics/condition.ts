@@ -1,6 +1,6 @@
 import type { LegalDate } from '#legal-time';
 import type { CountedFigure, FieldTest, Scalar, Standing } from './definition.js';
-import type { RecordSource } from './record-source.js';
+import { fieldOf, type RecordSource } from './record-source.js';
 
 /** The days a figure speaks of. A level speaks of the last one, the as-of day. */
 export interface Period {
@@ -30,7 +30,7 @@ export const listOf = (value: Scalar | readonly Scalar[]): readonly Scalar[] =>
 
 /** The condition of a figure as one SQL predicate: the same for counting and for listing. */
 export function predicateOf(figure: CountedFigure, source: RecordSource, period: Period): Predicate {
-  const sqlOf = (name: string): string => source.fields.get(name)?.sql ?? 'NULL';
+  const sqlOf = (name: string): string => fieldOf(source, name)?.sql ?? 'NULL';
   const tests = (conditions: Readonly<Record<string, FieldTest>>): Predicate =>
     all(Object.entries(conditions).map(([name, test]) => testPredicate(sqlOf(name), test, period)));
   const parts: Predicate[] = [];
@@ -54,6 +54,13 @@ function testPredicate(sql: string, test: FieldTest, period: Period): Predicate 
   }
   if ('known' in test) return { sql: `${sql} IS ${test.known ? 'NOT NULL' : 'NULL'}`, values: [] };
   if ('inPeriod' in test) return { sql: `${sql} BETWEEN ? AND ?`, values: [period.from, period.to] };
+  if ('beforePeriod' in test) return { sql: `${sql} < ?`, values: [period.from] };
+  if ('since' in test || 'until' in test) {
+    return all([
+      ...(test.since === undefined ? [] : [{ sql: `${sql} >= ?`, values: [test.since] }]),
+      ...(test.until === undefined ? [] : [{ sql: `${sql} <= ?`, values: [test.until] }]),
+    ]);
+  }
   const { min, max } = test as { min?: number; max?: number };
   return all([
     ...(min === undefined ? [] : [{ sql: `${sql} >= ?`, values: [min] }]),

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { isLegalDate } from '#legal-time';
+import { scopeShape } from './scope-shape.js';
+
+const day = z.string().refine(isLegalDate, 'must be a real day, YYYY-MM-DD');
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
-/** What one field must be: a value, one of several, or an expression. */
+/** What one field must be (of two dates, as `acceptedOn..closedOn`, the days from one to the other): a value, one of several, or an expression. */
 const test = z.union(
   [
     scalar,
@@ -14,8 +18,14 @@ const test = z.union(
     z.strictObject({ known: z.boolean() }),
     /** A date that lies in the period asked for. */
     z.strictObject({ inPeriod: z.literal(true) }),
+    /** A date that lies before the period asked for (上期结转). */
+    z.strictObject({ beforePeriod: z.literal(true) }),
+    /** A date from a day on, until a day, or both. */
+    z
+      .strictObject({ since: day.optional(), until: day.optional() })
+      .refine(({ since, until }) => since !== undefined || until !== undefined, 'needs since or until'),
   ],
-  'must be a value, a list of values, or one of not, min and max, known, inPeriod',
+  'must be a value, a list of values, or one of not, min and max, known, inPeriod, beforePeriod, since and until',
 );
 
 const conditions = z.record(z.string(), test);
@@ -62,6 +72,12 @@ const counted = z.strictObject({
       [
         z.literal('count'),
         z.strictObject({ sum: z.string() }),
+        /** Of the records that have a value. */
+        z.strictObject({ average: z.string() }),
+        /** The smallest value, and the record that has it. */
+        z.strictObject({ min: z.string() }),
+        /** The largest value, and the record that has it. */
+        z.strictObject({ max: z.string() }),
         z.strictObject({ distinct: z.string() }),
         /** The value of the one record that began to stand last: for values given from outside. */
         z.strictObject({ latest: z.string() }),
@@ -70,34 +86,72 @@ const counted = z.strictObject({
         /** How many records the largest group has. */
         z.strictObject({ maxPer: z.string() }),
       ],
-      'must be count, or one of sum, distinct, latest, minPer, maxPer with a field',
+      'must be count, or one of sum, average, min, max, distinct, latest, minPer, maxPer with a field',
     )
     .default('count'),
   /** What one unit is worth in stored units: 100 fen for one 元. */
   per: z.number().int().positive().default(1),
 });
 
+/** How far back the days lie with which something is compared. */
+const earlier = {
+  /** The same days so many years earlier (同比). */
+  yearsEarlier: z.number().int().positive().optional(),
+  /** The days of the same length just before, or so many times before (环比). */
+  periodsEarlier: z.number().int().positive().optional(),
+};
+type Earlier = { yearsEarlier?: number | undefined; periodsEarlier?: number | undefined };
+const isOneOf = ({ yearsEarlier, periodsEarlier }: Earlier): boolean =>
+  yearsEarlier === undefined || periodsEarlier === undefined;
+const ONE_OF = 'needs one of yearsEarlier, periodsEarlier';
+
+/** A figure from which another is computed: for the scope and the days of the other, unless it says otherwise. */
+const reference = z.union(
+  [
+    z.string(),
+    z
+      .strictObject({
+        figure: z.string(),
+        /** 占全区比重 */
+        scope: scopeShape.optional(),
+        ...earlier,
+        /** From this day on, whenever the period begins (累计). */
+        from: day.optional(),
+        /** Through this day, whenever the period ends. */
+        to: day.optional(),
+      })
+      .refine(isOneOf, ONE_OF),
+  ],
+  'must be the id of a figure, or figure with scope, yearsEarlier, periodsEarlier, from, to',
+);
+
 const ratio = z.strictObject({
   ...common,
-  numerator: z.string(),
-  denominator: z.string(),
+  numerator: reference,
+  denominator: reference,
   times: z.number().int().positive().default(1),
 });
 
 /** 合计: what several counts or sums come to together, of one kind of record or of several. */
-const total = z.strictObject({ ...common, total: z.array(z.string()).min(2) });
+const total = z.strictObject({ ...common, total: z.array(reference).min(2) });
 
-/** How much more one figure is than another, for the same scope and period. */
-const difference = z.strictObject({ ...common, difference: z.strictObject({ of: z.string(), minus: z.string() }) });
+/** How much more one figure is than another. */
+const difference = z.strictObject({ ...common, difference: z.strictObject({ of: reference, minus: reference }) });
 
-/** 同比: how much it has grown against the same period of last year, in per cent of it. */
-const growth = z.strictObject({ ...common, growth: z.strictObject({ of: z.string() }) });
+/** A figure that is compared with its own value of earlier days: of last year when nothing is said. */
+const compared = z.strictObject({ of: z.string(), ...earlier }).refine(isOneOf, ONE_OF);
 
-/** 百分点: how much a rate has changed against the same period of last year. */
-const points = z.strictObject({ ...common, points: z.strictObject({ of: z.string() }) });
+/** 同比、环比: how much it has grown, in per cent of what it was. */
+const growth = z.strictObject({ ...common, growth: compared });
+
+/** 增减: how much more it is than it was. */
+const change = z.strictObject({ ...common, change: compared });
+
+/** 百分点: how much a rate has changed. */
+const points = z.strictObject({ ...common, points: compared });
 
 /** The kinds of figures, by the key that tells them. */
-const kinds = { numerator: ratio, total, difference, growth, points, of: counted } as const;
+const kinds = { numerator: ratio, total, difference, growth, change, points, of: counted } as const;
 
 /** One figure. What is wrong with it is told with its id. */
 const figure = z.unknown().transform((given, context): FigureDefinition => {
@@ -124,9 +178,11 @@ export type Where = z.infer<typeof where>;
 export type Standing = z.infer<typeof standing>;
 /** A figure that counts or sums records. */
 export type CountedFigure = z.infer<typeof counted>;
-/** A figure that divides two others, for the same scope and period. */
+/** A figure from which another is computed. */
+export type Reference = z.infer<typeof reference>;
+/** A figure that divides two others. */
 export type RatioFigure = z.infer<typeof ratio>;
-/** A figure that adds up others, for the same scope and period. */
+/** A figure that adds up others. */
 export type TotalFigure = z.infer<typeof total>;
 /** A figure that is computed from others. */
 export type DerivedFigure =
@@ -134,6 +190,7 @@ export type DerivedFigure =
   | TotalFigure
   | z.infer<typeof difference>
   | z.infer<typeof growth>
+  | z.infer<typeof change>
   | z.infer<typeof points>;
 export type FigureDefinition = CountedFigure | DerivedFigure;
 
@@ -147,9 +204,13 @@ export const addsUp = (figure: FigureDefinition): boolean =>
 
 /** How the records of a figure become one number: the way, and the field that it measures or groups by. */
 export interface Aggregate {
-  kind: 'count' | 'sum' | 'distinct' | 'latest' | 'minPer' | 'maxPer';
+  kind: 'count' | 'sum' | 'average' | 'min' | 'max' | 'distinct' | 'latest' | 'minPer' | 'maxPer';
   field?: string;
 }
+
+/** Whether an aggregate takes the values of a field for numbers. */
+export const measuresNumbers = (kind: Aggregate['kind']): boolean =>
+  ['sum', 'average', 'min', 'max', 'latest'].includes(kind);
 
 /** The aggregate of a figure, in one form for all ways. */
 export function aggregateOf({ aggregate }: CountedFigure): Aggregate {

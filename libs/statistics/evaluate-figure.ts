@@ -10,8 +10,8 @@ import { assertDivision, narrowed, type Only } from './divide.js';
 import { type Contribution, type CountedRecord, FigureQuery } from './figure-query.js';
 import type { Figures } from './figures.js';
 import { derivedFormula, valueInWords } from './formula.js';
-import { amount, decimal, type Fraction } from './fraction.js';
-import type { Scope } from './scope.js';
+import { decimal, type Fraction } from './fraction.js';
+import { type Scope, scopeNameOf } from './scope.js';
 
 export interface FigureRequest {
   figure: string;
@@ -22,12 +22,14 @@ export interface FigureRequest {
   only?: Only | undefined;
 }
 
-/** One of the two figures from which another is computed. */
+/** One of the figures from which another is computed. */
 export interface PartValue {
   part: PartName;
   id: string;
   label: string;
   unit: string;
+  /** Where it is asked for: elsewhere than the figure where a share is computed. */
+  scope: Scope;
   /** The days of which it is asked: those of last year where years are compared. */
   from: LegalDate;
   to: LegalDate;
@@ -127,8 +129,8 @@ export class EvaluateFigure {
    *    `cursor.invalid` */
   async records(request: RecordsRequest, limit: number, after?: string, sight?: Sight): Promise<RecordPage> {
     if (request.only !== undefined) assertDivision(request.figure, request.only, this.figures);
-    const opened = this.figures.opened(request.figure, periodOf(request), request.part);
-    const queries = opened.map(({ figure, period }) => this.query(figure, request, period));
+    const opened = this.figures.opened(request.figure, request.scope, periodOf(request), request.part);
+    const queries = opened.map(({ figure, scope, period }) => this.query(figure, { ...request, scope }, period));
     const [addend, start] = (after === undefined ? ['0', ''] : readMark(after, 2)) as [string, string];
     if (!(addend in queries)) throw new Refusal('cursor.invalid');
     const found: { place: number; record: FigureRecord }[] = [];
@@ -158,11 +160,12 @@ export class EvaluateFigure {
   async contributions(request: FigureRequest): Promise<{ figure: string; records: Contribution[] }[]> {
     const asked = this.figures.get(request.figure);
     const period = periodOf(request);
-    const parts = isCounted(asked) ? [{ id: asked.id, period }] : partsOf(asked, period);
-    const opened = parts.flatMap((part) => this.figures.opened(part.id, part.period));
+    const { scope } = request;
+    const parts = isCounted(asked) ? [{ id: asked.id, period, scope }] : partsOf(asked, period);
+    const opened = parts.flatMap((part) => this.figures.opened(part.id, part.scope ?? scope, part.period));
     return Promise.all(
-      opened.map(async ({ figure, period: days }) => {
-        const records = await this.query(figure, request, days).contributions();
+      opened.map(async ({ figure, scope: where, period: days }) => {
+        const records = await this.query(figure, { ...request, scope: where }, days).contributions();
         return { figure: figure.id, records };
       }),
     );
@@ -181,22 +184,26 @@ export class EvaluateFigure {
     }
     const asked = partsOf(figure, period).map(async (part) => {
       const definition = this.figures.get(part.id);
-      return { ...part, definition, exact: (await this.evaluated(definition, within, part.period)).exact };
+      const scope = part.scope ?? within.scope;
+      const { exact } = await this.evaluated(definition, { ...within, scope }, part.period);
+      // A scope is told where it is another one.
+      const scopeName = scope === within.scope ? undefined : scopeNameOf(scope, this.organisations);
+      return { ...part, definition, scope, scopeName, exact };
     });
     const evaluated = await Promise.all(asked);
     const exact = derivedValue(
       figure,
       evaluated.map((part) => part.exact),
     );
-    const parts = evaluated.map(({ part, id, definition: { label, unit }, period: days, exact: value }) => {
-      return { part, id, label, unit, ...days, value: decimal(value) };
+    const parts = evaluated.map(({ part, id, definition: { label, unit }, scope, period: days, exact: value }) => {
+      return { part, id, label, unit, scope, ...days, value: decimal(value) };
     });
-    return { exact, parts, formula: derivedFormula(figure, evaluated, exact) };
+    return { exact, parts, formula: derivedFormula(figure, period, evaluated, exact) };
   }
 
   private async exactly(figure: CountedFigure, within: Within, period: Period): Promise<Fraction | null> {
     const stored = await this.query(figure, within, period).value();
-    return stored === null ? null : amount(stored, figure.per);
+    return stored && { ...stored, denominator: stored.denominator * figure.per };
   }
 
   private query(figure: CountedFigure, { scope, only }: Within, period: Period): FigureQuery {

@@ -2,16 +2,17 @@ import { actRow, CaseTypes, caseFileRow, caseNumberRow, factColumn, factsTable, 
 import { loadOrganisations } from '#identity';
 import { type LegalDate, legalDate } from '#legal-time';
 import { mediation } from '#mediation';
-import type { Database } from '#platform';
+import { type Database, Dialect } from '#platform';
 import { eachDatabase } from '../../test/harness/databases.js';
 import type { Period } from './condition.js';
 import type { CountedFigure } from './definition.js';
 import { addsUp } from './definition.js';
 import { FigureGroups } from './figure-groups.js';
 import { FigureQuery } from './figure-query.js';
+import { decimal } from './fraction.js';
 import { caseSource, type RecordField } from './record-source.js';
 
-const source = caseSource(mediation, factsTable(mediation), factColumn);
+const source = caseSource(mediation, factsTable(mediation), factColumn, new Dialect('sqlite'));
 const types = new CaseTypes([mediation]);
 const entities = [caseFileRow, actRow, partyRow, caseNumberRow, ...types.entities()];
 
@@ -96,7 +97,7 @@ eachDatabase('a figure for many cells', (fresh) => {
           const found = counts.filter(
             (each) => each.period === key && each.keys[0] === disputeType && each.keys[1] === committeeKind,
           );
-          expect(found.reduce((sum, { stored }) => sum + stored, 0)).toBe(await alone.value());
+          expect(found.reduce((sum, { stored }) => sum + stored, 0)).toBe(decimal(await alone.value()));
         }
       }
     }

@@ -5,7 +5,7 @@ import { type Period, type Predicate, predicateOf } from './condition.js';
 import type { CountedFigure } from './definition.js';
 import type { RecordPage } from './evaluate-figure.js';
 import { FigureQuery } from './figure-query.js';
-import type { RecordField, RecordSource } from './record-source.js';
+import { fieldOf, type RecordField, type RecordSource } from './record-source.js';
 import { type Scope, scopePredicate } from './scope.js';
 
 /** What a figure comes to for one combination of values. */
@@ -87,5 +87,5 @@ export class FigureGroups {
 
 function measure({ aggregate }: CountedFigure, source: RecordSource): string {
   if (typeof aggregate !== 'object' || !('sum' in aggregate)) return 'COUNT(*)';
-  return `COALESCE(SUM(${source.fields.get(aggregate.sum)?.sql ?? 'NULL'}), 0)`;
+  return `COALESCE(SUM(${fieldOf(source, aggregate.sum)?.sql ?? 'NULL'}), 0)`;
 }

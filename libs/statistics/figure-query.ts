@@ -2,9 +2,10 @@ import type { FactValue } from '#casework/definition';
 import { type Organisations, type Sight, seenIn } from '#identity';
 import type { Reader } from '#platform';
 import { type Period, type Predicate, predicateOf } from './condition.js';
-import { type Aggregate, aggregateOf, type CountedFigure } from './definition.js';
+import { type Aggregate, aggregateOf, type CountedFigure, measuresNumbers } from './definition.js';
+import type { Fraction } from './fraction.js';
 import { fieldValue } from './read-record.js';
-import type { RecordSource } from './record-source.js';
+import { fieldOf, type RecordSource } from './record-source.js';
 import { type Scope, scopePredicate } from './scope.js';
 
 /** A record that a figure counted. */
@@ -30,7 +31,7 @@ export interface Contribution {
 /** The one query behind a figure: it counts and it lists, over the same rows, so that the two cannot differ. */
 export class FigureQuery {
   private readonly where: Predicate;
-  /** The records that gave the value: all that were counted, or the one with the latest value. */
+  /** The records that gave the value: all that were counted, or the one with the latest, smallest or largest value. */
   private readonly behind: Predicate;
   private readonly aggregate: Aggregate;
 
@@ -44,28 +45,35 @@ export class FigureQuery {
     organisations: Organisations,
   ) {
     this.aggregate = aggregateOf(figure);
-    const parts = [source.always, scopePredicate(scope, source, organisations), predicateOf(figure, source, period)];
+    const { kind, field = '' } = this.aggregate;
+    const needsValue = ['average', 'min', 'max'].includes(kind);
+    const parts = [
+      source.always,
+      scopePredicate(scope, source, organisations),
+      predicateOf(figure, source, period),
+      ...(needsValue ? [{ sql: `${this.sqlOf(field)} IS NOT NULL`, values: [] }] : []),
+    ];
     this.where = {
       sql: parts.map((part) => `(${part.sql})`).join(' AND '),
       values: parts.flatMap((part) => part.values),
     };
-    this.behind =
-      this.aggregate.kind === 'latest'
-        ? {
-            ...this.where,
-            sql: `${source.id} IN (SELECT ${source.id} FROM ${source.from} WHERE ${this.where.sql} ${this.latest()})`,
-          }
-        : this.where;
+    const only = this.onlyOne();
+    const one = `${source.id} IN (SELECT ${source.id} FROM ${source.from} WHERE ${this.where.sql} ${only})`;
+    this.behind = only === undefined ? this.where : { ...this.where, sql: one };
   }
 
-  /** The value: records, a sum in stored units, distinct values, the latest value, or the size of a group. Null: there is
-   *  no latest record, or no group. */
-  async value(): Promise<number | null> {
-    const [row] = await this.read.query<{ value: number | string | null }>(this.valueSql(), this.where.values);
-    return row === undefined || row.value === null ? null : Number(row.value);
+  /** The value: records, a sum or an average in stored units, distinct values, one value, or the size of a group. Null: there is
+   *  no record with a value, or no group. */
+  async value(): Promise<Fraction | null> {
+    const [row] = await this.read.query<{ value: number | string | null; among?: number | string }>(
+      this.valueSql(),
+      this.where.values,
+    );
+    if (row === undefined || row.value === null) return null;
+    return { numerator: Number(row.value), denominator: Number(row.among ?? 1) };
   }
 
-  /** The records that were counted, by id, from after a mark; only the one that gave the latest value. With a sight, those within it. */
+  /** The records that gave the value, by id, from after a mark. With a sight, those within it. */
   async records(limit: number, after = '', sight?: Sight): Promise<CountedRecord[]> {
     const { source, figure } = this;
     const where = sight === undefined ? this.behind : this.seen(sight);
@@ -76,7 +84,7 @@ export class FigureQuery {
        FROM ${source.from} WHERE ${where.sql} AND ${source.id} > ? ORDER BY ${source.id} LIMIT ${limit}`,
       [...where.values, after],
     );
-    const grouped = source.fields.get(this.aggregate.field ?? '');
+    const grouped = fieldOf(source, this.aggregate.field ?? '');
     return rows.map((row) => ({
       ...row,
       amount: Number(row.amount) / figure.per,
@@ -116,9 +124,14 @@ export class FigureQuery {
     return { sql: `${this.behind.sql} AND ${seen.sql}`, values: [...this.behind.values, ...seen.values] };
   }
 
-  /** The record that began to stand last. */
-  private latest(): string {
-    return `ORDER BY ${this.sqlOf(this.figure.standing?.from ?? '')} DESC, ${this.source.id} DESC LIMIT 1`;
+  /** The one record whose value it is: that which began to stand last, or that with the smallest or the largest value.
+   *  Undefined where all that were counted make the value. */
+  private onlyOne(): string | undefined {
+    const { kind, field = '' } = this.aggregate;
+    const { id } = this.source;
+    if (kind === 'latest') return `ORDER BY ${this.sqlOf(this.figure.standing?.from ?? '')} DESC, ${id} DESC LIMIT 1`;
+    if (kind === 'min') return `ORDER BY ${this.sqlOf(field)}, ${id} LIMIT 1`;
+    return kind === 'max' ? `ORDER BY ${this.sqlOf(field)} DESC, ${id} LIMIT 1` : undefined;
   }
 
   private valueSql(): string {
@@ -133,8 +146,12 @@ export class FigureQuery {
         return `SELECT COALESCE(SUM(${measured}), 0) AS value ${counted}`;
       case 'distinct':
         return `SELECT COUNT(DISTINCT ${measured}) AS value ${counted}`;
+      case 'average':
+        return `SELECT SUM(${measured}) AS value, COUNT(*) AS among ${counted}`;
       case 'latest':
-        return `SELECT ${measured} AS value ${counted} ${this.latest()}`;
+      case 'min':
+      case 'max':
+        return `SELECT ${measured} AS value ${counted} ${this.onlyOne()}`;
       case 'minPer':
         return `SELECT MIN(per_group.n) AS value FROM (${perGroup}) per_group`;
       case 'maxPer':
@@ -144,7 +161,7 @@ export class FigureQuery {
 
   private summand(): string {
     const { kind, field = '' } = this.aggregate;
-    return kind === 'sum' || kind === 'latest' ? `COALESCE(${this.sqlOf(field)}, 0)` : '1';
+    return measuresNumbers(kind) ? `COALESCE(${this.sqlOf(field)}, 0)` : '1';
   }
 
   private grouping(): string {
@@ -153,6 +170,6 @@ export class FigureQuery {
   }
 
   private sqlOf(name: string): string {
-    return this.source.fields.get(name)?.sql ?? 'NULL';
+    return fieldOf(this.source, name)?.sql ?? 'NULL';
   }
 }

@@ -64,30 +64,43 @@ describe('figure definitions', () => {
   const ratio = { ...rate, numerator: 'mediation.x', denominator: 'mediation.x' };
 
   it.each<[string, object, string]>([
-    ['a ratio of what is not there', { ...ratio, denominator: 'no.such' }, 'no.such is not a counted figure'],
-    ['a ratio of a ratio', { ...ratio, numerator: 'mediation.rate' }, 'mediation.rate is not a counted figure'],
+    ['a ratio of what is not there', { ...ratio, denominator: 'no.such' }, 'no.such is not a figure'],
+    ['a ratio of itself', { ...ratio, numerator: 'mediation.rate' }, 'is computed from itself'],
+    ['the growth of itself', { ...rate, growth: { of: 'mediation.rate' } }, 'is computed from itself'],
+    ['points of what is counted', { ...rate, points: { of: 'mediation.x' } }, 'mediation.x is not a rate'],
     [
-      'a difference of a ratio',
-      { ...rate, difference: { of: 'mediation.x', minus: 'mediation.rate' } },
-      'mediation.rate is not a counted figure',
+      'a total of a level that is a rate',
+      { ...rate, total: ['mediation.x', 'mediation.mean'] },
+      'mediation.mean is not a count, a sum or a total',
     ],
     [
-      'the growth of a growth',
-      { ...rate, growth: { of: 'mediation.rate' } },
-      'mediation.rate is not a counted figure, a total or a ratio',
+      'a comparison with two at once',
+      { ...rate, growth: { of: 'mediation.x', yearsEarlier: 2, periodsEarlier: 1 } },
+      'shape',
     ],
-    ['points of what is counted', { ...rate, points: { of: 'mediation.x' } }, 'mediation.x is not a ratio'],
+    ['a part of no such day', { ...ratio, denominator: { figure: 'mediation.x', from: '2023-02-30' } }, 'shape'],
     [
-      'a total of a rate',
-      { ...rate, total: ['mediation.x', 'mediation.rate'] },
-      'mediation.rate is not a count or a sum',
+      'a part with what is not known',
+      { ...ratio, denominator: { figure: 'mediation.x', until: '2023-02-03' } },
+      'shape',
     ],
     ['a total of one and the same', { ...rate, total: ['mediation.x', 'mediation.x'] }, 'mediation.x stands twice'],
     ['a total in another unit', { ...rate, total: ['mediation.x', 'mediation.y'] }, 'mediation.x is not in %'],
     ['a total of one', { ...rate, total: ['mediation.x'] }, 'shape'],
     ['a growth with a part too many', { ...rate, growth: { of: 'mediation.x', minus: 'mediation.x' } }, 'shape'],
   ])('refuses %s', (_, derived, problem) => {
-    expect(problemOf(base, { ...base, id: 'mediation.y' }, derived)).toContain(problem);
+    const mean = { ...base, id: 'mediation.mean', unit: '%', aggregate: { average: 'amount' } };
+    expect(problemOf(base, { ...base, id: 'mediation.y' }, mean, derived)).toContain(problem);
+  });
+
+  it('refuses what is computed from itself by a way round, and takes any depth', () => {
+    const half = (id: string, of: string) => ({ ...rate, id, difference: { of, minus: 'mediation.x' } });
+    const [one, other] = [half('mediation.one', 'mediation.other'), half('mediation.other', 'mediation.one')];
+    expect(problemOf(base, one, other)).toContain('mediation.one: is computed from itself');
+    const growth = { ...rate, id: 'mediation.deep', growth: { of: 'mediation.other', periodsEarlier: 1 } };
+    expect(problemOf(base, { ...one, difference: { of: 'mediation.x', minus: 'mediation.x' } }, other, growth)).toBe(
+      'none',
+    );
   });
 
   const variant = { ...base, variantOf: 'mediation.x', letter: 'a', note: 'one way' };

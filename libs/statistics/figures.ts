@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Dictionaries } from '#casework/dictionaries';
 import { configFolder, definitionsIn } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
-import { countedProblem, derivedProblem, variantProblem } from './check-figure.js';
+import { countedProblem, cycleProblem, derivedProblem, variantProblem } from './check-figure.js';
 import type { Period } from './condition.js';
 import { type CountedFigure, type FigureDefinition, figuresShape, isCounted } from './definition.js';
 import { type PartName, partIdsOf, partsOf, shownParts } from './derived.js';
 import type { RecordSource } from './record-source.js';
+import type { Scope } from './scope.js';
 import { FigureWords } from './words.js';
+
+/** A counted figure, and for which scope and days it is asked. */
+export interface Opened {
+  readonly figure: CountedFigure;
+  readonly scope: Scope;
+  readonly period: Period;
+}
 
 /** The figures that can be asked for: definitions, checked against the declared facts. */
 export class Figures {
@@ -33,7 +41,8 @@ export class Figures {
         const problem = isCounted(figure)
           ? countedProblem(figure, sources, dictionaries)
           : derivedProblem(figure, this.byId);
-        const wrong = problem ?? variantProblem(figure, this.byId) ?? this.mixed(figure);
+        const wrong =
+          problem ?? cycleProblem(figure, this.byId) ?? variantProblem(figure, this.byId) ?? this.mixed(figure);
         if (wrong !== undefined) throw invalid(file, figure.id, wrong);
       }
     }
@@ -57,18 +66,18 @@ export class Figures {
     return isCounted(figure) ? figure : this.counted(partIdsOf(figure)[0] as string);
   }
 
-  /** The counted figures whose records show what a figure is made of, and the days of which they are asked: itself, or a part
-   *  of a derived one; where that part is derived in turn, its first part, and of a total all addends.
+  /** The counted figures whose records show what a figure is made of, and for which scope and days they are asked: itself, or a
+   *  part of a derived one; where that part is derived in turn, its first part, and of a total all addends.
    *  @throws Refusal `figure.unknown`, `figure.part-unknown` */
-  opened(id: string, period: Period, part?: PartName): { figure: CountedFigure; period: Period }[] {
+  opened(id: string, scope: Scope, period: Period, part?: PartName): Opened[] {
     const figure = this.get(id);
-    if (isCounted(figure) && part === undefined) return [{ figure, period }];
+    if (isCounted(figure) && part === undefined) return [{ figure, scope, period }];
     const chosen = isCounted(figure) ? [] : shownParts(figure, period, part);
     if (chosen.length === 0) {
       const allowed = isCounted(figure) ? [] : new Set(partsOf(figure, period).map((each) => each.part));
       throw new Refusal('figure.part-unknown', { figure: id, part, allowed: [...allowed] });
     }
-    return chosen.flatMap((each) => this.opened(each.id, each.period));
+    return chosen.flatMap((each) => this.opened(each.id, each.scope ?? scope, each.period));
   }
 
   /** Whether a figure says what is intended, and not what was done. A ratio is always of results.

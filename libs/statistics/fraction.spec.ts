@@ -75,6 +75,16 @@ describe('printing', () => {
     expect(print(amount(exact), { ...plain, floorTo: 10, suffix: '人次' })).toEqual({ value, text });
   });
 
+  it.each([
+    [5, '同比增长2.5%'],
+    [-5, '同比下降2.5%'],
+    [0, '同比持平'],
+  ])('says the direction of %i halves in words', (halves, text) => {
+    const signs = { up: '增长', down: '下降', same: '持平' };
+    const rule = { ...plain, decimals: 1, prefix: '同比', suffix: '%', signs };
+    expect(print({ numerator: halves, denominator: 2 }, rule)).toEqual({ value: halves / 2, text });
+  });
+
   it('rounds half up exactly, for any fraction and number of decimals', () => {
     const whole = fc.integer({ min: 0, max: 1_000_000 });
     fc.assert(

@@ -50,6 +50,8 @@ export interface PrintRule {
   /** 余: floored to a multiple of this, with the word behind it. A value that is such a multiple, or less than one, is
    *  printed as it is: nothing is over. */
   floorTo?: number;
+  /** 增长、下降、持平: words that say the direction, so that the number itself is printed without a sign. */
+  signs?: { up: string; down: string; same: string };
   prefix: string;
   suffix: string;
 }
@@ -77,5 +79,11 @@ export function print(exact: Fraction | null, rule: PrintRule): Printed {
   const scale = 10n ** BigInt(rule.decimals);
   const scaled = (2n * above * scale + below) / (2n * below);
   const value = signed(Number(scaled) / Number(scale));
-  return { value, text: `${rule.prefix}${value}${rule.suffix}` };
+  return { value, text: `${rule.prefix}${inWords(value, rule)}` };
+}
+
+function inWords(value: number, { signs, suffix }: PrintRule): string {
+  if (signs === undefined) return `${value}${suffix}`;
+  if (value === 0) return signs.same;
+  return `${value > 0 ? signs.up : signs.down}${Math.abs(value)}${suffix}`;
 }

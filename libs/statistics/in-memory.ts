@@ -1,6 +1,8 @@
 import type { FactValue } from '#casework/definition';
+import { daysBetween, isLegalDate } from '#legal-time';
 import { endOf, listOf, type Period } from './condition.js';
 import type { CountedFigure, FieldTest, Scalar } from './definition.js';
+import { spanIn } from './span.js';
 
 /** A record as the in-memory evaluator sees it: field name → value. */
 export type RecordValues = Readonly<Record<string, FactValue | undefined>>;
@@ -34,8 +36,16 @@ export const counts = (figure: CountedFigure, record: RecordValues, period: Peri
 export const firstUnmet = (figure: CountedFigure, record: RecordValues, period: Period): Clause | undefined =>
   clausesOf(figure).find((clause) => !holds(clause, record, period));
 
+/** What a record holds in a field, or how many days lie between two dates of it. */
+export function heldIn(record: RecordValues, name: string): FactValue {
+  const span = spanIn(name);
+  if (span === undefined) return record[name] ?? null;
+  const [from, to] = [record[span.from], record[span.to]];
+  return isLegalDate(from) && isLegalDate(to) ? daysBetween(from, to) : null;
+}
+
 function holds(clause: Clause, record: RecordValues, period: Period): boolean {
-  const valueIn = (field: string): FactValue => record[field] ?? null;
+  const valueIn = (field: string): FactValue => heldIn(record, field);
   switch (clause.kind) {
     case 'dated':
       return within(valueIn(clause.field), period);
@@ -65,6 +75,10 @@ function passes(value: FactValue, test: FieldTest, period: Period): boolean {
   if ('not' in test) return value === null || !listOf(test.not).includes(value);
   if ('known' in test) return test.known === (value !== null);
   if ('inPeriod' in test) return within(value, period);
+  if ('beforePeriod' in test) return typeof value === 'string' && value < period.from;
+  if ('since' in test || 'until' in test) {
+    return typeof value === 'string' && value >= (test.since ?? value) && value <= (test.until ?? value);
+  }
   const { min, max } = test as { min?: number; max?: number };
   return typeof value === 'number' && value >= (min ?? -Infinity) && value <= (max ?? Infinity);
 }

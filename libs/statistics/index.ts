@@ -10,7 +10,7 @@ export {
   isTotal,
   type RatioFigure,
 } from './definition.js';
-export { type PartName, partNames } from './derived.js';
+export { asksAlike, type PartName, partIdsOf, partNames } from './derived.js';
 export { type Division, divisionsOf, type Only } from './divide.js';
 export {
   EvaluateFigure,
@@ -37,6 +37,7 @@ export { figureRecordColumns } from './record-columns.js';
 export { caseSource, type RecordField, type RecordSource } from './record-source.js';
 export { registerSource } from './register-source.js';
 export { type Scope, scopeNameOf, scopePredicate } from './scope.js';
+export { scopeShape } from './scope-shape.js';
 export { type FigureSeries, SeriesOfFigure, type SeriesPoint, seriesBy } from './series-of-figure.js';
 export { settledMoment } from './settled-moment.js';
 export { sourcesOf } from './sources.js';

@@ -1,5 +1,7 @@
 import type { CaseType, FactKind } from '#casework/definition';
 import { columnsOfCase, type SightColumns } from '#identity/policy';
+import type { Dialect } from '#platform';
+import { spanIn } from './span.js';
 
 /** One thing that figures may ask of a record. */
 export interface RecordField {
@@ -42,8 +44,24 @@ export interface RecordSource {
   /** The organ represented, where scope `bureau` means the organ and not the unit. */
   organ: string | null;
   fields: ReadonlyMap<string, RecordField>;
+  /** The days from one date to another, by their SQL. */
+  daysBetween: (from: string, to: string) => string;
   /** Its records say what is intended, not what was done. */
   targets?: true;
+}
+
+/** A field by its name, or the days between two dates by theirs: `acceptedOn..closedOn`. Undefined where there is none. */
+export function fieldOf({ fields, daysBetween }: RecordSource, name: string): RecordField | undefined {
+  const span = spanIn(name);
+  if (span === undefined) return fields.get(name);
+  const [from, to] = [fields.get(span.from), fields.get(span.to)];
+  if (from?.kind !== 'date' || to?.kind !== 'date') return undefined;
+  return {
+    name,
+    label: `${from.label}至${to.label}的天数`,
+    kind: 'integer',
+    sql: daysBetween(from.sql, to.sql),
+  };
 }
 
 const namesOf = (named: Readonly<Record<string, { name: string }>>): ReadonlyMap<string, string> =>
@@ -81,6 +99,7 @@ export function caseSource(
   type: CaseType,
   table: string,
   columnOf: (fact: string) => string,
+  dialect: Dialect,
   others: readonly CaseType[] = [],
 ): RecordSource {
   const facts = Object.entries(type.facts).map(([name, fact]): RecordField => {
@@ -101,6 +120,7 @@ export function caseSource(
     changedAt: 'c.changed_at',
     sight: columnsOfCase('c'),
     organ: byOrgan.includes(type.code) ? 'c.organ' : null,
+    daysBetween: (from, to) => dialect.daysBetween(from, to),
     fields: new Map([...sharedFields(type), ...facts, ...followers(type, others)].map((field) => [field.name, field])),
   };
 }

@@ -22,6 +22,7 @@ export function registerSource(register: Register, dialect: Dialect): RecordSour
     changedAt: 'e.changed_at',
     sight: columnsOfEntry('e'),
     organ: null,
+    daysBetween: (from, to) => dialect.daysBetween(from, to),
     fields: new Map(fields.map((field) => [field.name, field])),
     ...(register.targets && { targets: true }),
   };

@@ -2,8 +2,8 @@ import type { FactValue } from '#casework/definition';
 import type { Dictionaries } from '#casework/dictionaries';
 import { listOf, type Period } from './condition.js';
 import { aggregateOf, type CountedFigure, type FieldTest, type Scalar } from './definition.js';
-import { type Clause, clausesOf, type RecordValues } from './in-memory.js';
-import type { RecordField, RecordSource } from './record-source.js';
+import { type Clause, clausesOf, heldIn, type RecordValues } from './in-memory.js';
+import { fieldOf, type RecordField, type RecordSource } from './record-source.js';
 
 /** A condition as a person reads it: 结案方式, 为变更或撤销. */
 export interface ConditionWords {
@@ -20,12 +20,12 @@ export class FigureWords {
     const conditions = clausesOf(figure).map((clause) => this.condition(clause, source, period));
     const all = conditions.map(({ label, expected }) => `${label}${expected}`);
     const { kind, field = '' } = aggregateOf(figure);
-    return `${source.label}：${all.join('，')}；${aggregateWords[kind](source.fields.get(field)?.label ?? field)}`;
+    return `${source.label}：${all.join('，')}；${aggregateWords[kind](labelOf(field, source))}`;
   }
 
   /** The group of a record, where a figure measures groups or tells values apart. */
   group(figure: CountedFigure, source: RecordSource, value: FactValue): string {
-    return this.value(value, source.fields.get(aggregateOf(figure).field ?? ''));
+    return this.value(value, fieldOf(source, aggregateOf(figure).field ?? ''));
   }
 
   /** The codes of a dictionary, in its order. */
@@ -56,10 +56,10 @@ export class FigureWords {
 
   /** What a record has where a condition asks for something. */
   found(clause: Clause, source: RecordSource, record: RecordValues): string {
-    if (clause.kind !== 'any') return this.value(record[clause.field] ?? null, source.fields.get(clause.field));
+    if (clause.kind !== 'any') return this.value(heldIn(record, clause.field), fieldOf(source, clause.field));
     const fields = [...new Set(clause.groups.flat().map(({ field }) => field))];
     return fields
-      .map((name) => `${labelOf(name, source)}${this.value(record[name] ?? null, source.fields.get(name))}`)
+      .map((name) => `${labelOf(name, source)}${this.value(heldIn(record, name), fieldOf(source, name))}`)
       .join('，');
   }
 
@@ -74,7 +74,7 @@ export class FigureWords {
   }
 
   private test(test: FieldTest, name: string, source: RecordSource, period: Period): string {
-    const field = source.fields.get(name);
+    const field = fieldOf(source, name);
     const oneOf = (values: Scalar | readonly Scalar[]): string =>
       listOf(values)
         .map((each) => this.value(each, field))
@@ -83,6 +83,11 @@ export class FigureWords {
     if ('not' in test) return `不是${oneOf(test.not)}`;
     if ('known' in test) return test.known ? '已登记' : '没有登记';
     if ('inPeriod' in test) return `在${days(period)}内`;
+    if ('beforePeriod' in test) return `在 ${period.from} 以前`;
+    if ('since' in test || 'until' in test) {
+      const ends = [test.since && `不早于 ${test.since}`, test.until && `不晚于 ${test.until}`];
+      return ends.filter(Boolean).join('、');
+    }
     const { min, max } = test as { min?: number; max?: number };
     return [
       ...(min === undefined ? [] : [`不少于 ${this.value(min, field)}`]),
@@ -94,6 +99,9 @@ export class FigureWords {
 const aggregateWords = {
   count: () => '计件数',
   sum: (label: string) => `${label}合计`,
+  average: (label: string) => `${label}的平均（没有的不计）`,
+  min: (label: string) => `取最小的${label}`,
+  max: (label: string) => `取最大的${label}`,
   distinct: (label: string) => `${label}不重复计数`,
   latest: (label: string) => `取最近一次的${label}`,
   minPer: (label: string) => `按${label}分组，取最少一组的件数`,
@@ -102,4 +110,4 @@ const aggregateWords = {
 
 const days = ({ from, to }: Period): string => (from === to ? ` ${from} ` : ` ${from} 至 ${to} `);
 
-const labelOf = (name: string, source: RecordSource): string => source.fields.get(name)?.label ?? name;
+const labelOf = (name: string, source: RecordSource): string => fieldOf(source, name)?.label ?? name;

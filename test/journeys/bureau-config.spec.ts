@@ -56,6 +56,22 @@ const inHand = `SELECT COUNT(*) AS n FROM ${reconsideration} accepted_on <= '202
   AND (accepted_on >= '2023-07-01' OR closed_on IS NULL OR closed_on > '2023-06-30')`;
 const mediatedThen = `SELECT COUNT(*) AS n FROM ${mediation} accepted_on BETWEEN '2023-07-01' AND '2023-12-31'`;
 
+const daysTaken = 'CAST(julianday(closed_on) - julianday(accepted_on) AS INTEGER)';
+const taken = (from: string, to: string) =>
+  `SELECT AVG(${daysTaken}) AS n FROM ${reconsideration} closed_on BETWEEN '${from}' AND '${to}' AND accepted_on IS NOT NULL`;
+const mediated = (from: string, to: string, of = '1 = 1') =>
+  `SELECT COUNT(*) AS n FROM ${mediation} accepted_on BETWEEN '${from}' AND '${to}' AND ${of}`;
+const mediatedInYear = mediated('2023-01-01', '2023-12-31');
+const rateIn = (
+  of: string,
+) => `SELECT 100.0 * (SELECT COUNT(*) FROM ${mediation} ${inYear('closed_on')} AND successful = 1 AND ${of})
+  / (SELECT COUNT(*) FROM ${mediation} ${inYear('accepted_on')} AND ${of}) AS n`;
+const committeesOn = (
+  day: string,
+) => `SELECT COUNT(*) AS n FROM register_entry WHERE register = 'mediation-committee' AND voided = 0
+  AND (fields LIKE '%"kind":"village"%' OR fields LIKE '%"kind":"residents"%')
+  AND valid_from <= '${day}' AND (valid_until IS NULL OR valid_until >= '${day}')`;
+
 /** What each slot must print, asked of the tables without any definition. */
 const direct: Readonly<Record<string, string>> = {
   'in-writing': `SELECT COUNT(*) AS n FROM ${reconsideration} ${inYear('received_on')} AND (channel = 'in-person' OR channel = 'post')`,
@@ -87,13 +103,32 @@ const direct: Readonly<Record<string, string>> = {
   'talks-settled-points': 'SELECT 16.7 AS n',
   'mediation-growth': `SELECT ROUND(100.0 * (a.n - b.n) / b.n, 1) AS n FROM (SELECT COUNT(*) AS n FROM ${mediation} ${inYear('accepted_on')}) a,
     (SELECT COUNT(*) AS n FROM ${mediation} accepted_on BETWEEN '2022-01-01' AND '2022-12-31') b`,
+  'average-days': `SELECT ROUND(n, 2) AS n FROM (${taken('2023-01-01', '2023-12-31')})`,
+  'within-30-days': `SELECT COUNT(*) AS n FROM ${reconsideration} ${inYear('closed_on')} AND ${daysTaken} <= 30`,
+  longest: `SELECT MAX(${daysTaken}) AS n FROM ${reconsideration} ${inYear('closed_on')}`,
+  'least-amount': `SELECT ROUND(MIN(amount) / 100.0) AS n FROM ${mediation} ${inYear('closed_on')}`,
+  'carried-closed': `SELECT COUNT(*) AS n FROM ${reconsideration} closed_on BETWEEN '2023-07-01' AND '2023-12-31'
+    AND accepted_on < '2023-07-01'`,
+  'received-in-autumn': `SELECT COUNT(*) AS n FROM ${reconsideration} ${inYear('accepted_on')}
+    AND received_on BETWEEN '2023-09-01' AND '2023-10-31'`,
+  'average-days-change': `SELECT ROUND(a.n - b.n, 2) AS n FROM (${taken('2023-10-01', '2023-12-31')}) a, (${taken('2023-07-01', '2023-09-30')}) b`,
+  'mediation-change': `SELECT a.n - b.n AS n FROM (${mediatedInYear}) a, (${mediated('2022-01-01', '2022-12-31')}) b`,
+  'mediation-quarter-growth': `SELECT ROUND(100.0 * (a.n - b.n) / b.n, 1) AS n
+    FROM (${mediated('2023-10-01', '2023-12-31')}) a, (${mediated('2023-07-01', '2023-09-30')}) b`,
+  'committees-change': `SELECT a.n - b.n AS n FROM (${committeesOn('2023-12-31')}) a, (${committeesOn('2021-12-31')}) b`,
+  'share-of-region': `SELECT ROUND(100.0 * a.n / b.n, 1) AS n
+    FROM (${mediated('2023-01-01', '2023-12-31', "c.organisation LIKE '232701%'")}) a, (${mediatedInYear}) b`,
+  'above-region': `SELECT ROUND(a.n - b.n, 1) AS n FROM (${rateIn("c.organisation LIKE '232721%'")}) a, (${rateIn('1 = 1')}) b`,
+  'since-2022': `SELECT ROUND(100.0 * a.n / b.n, 1) AS n FROM (${mediatedInYear}) a, (${mediated('2022-01-01', '2023-12-31')}) b`,
+  'all-handled': `SELECT a.n + b.n + d.n AS n FROM (${inHand}) a, (${mediatedThen}) b,
+    (SELECT COUNT(*) AS n FROM case_file WHERE type = 'legal-aid' AND accepted_on BETWEEN '2023-07-01' AND '2023-12-31') d`,
   'talks-growth-of-nothing': 'SELECT NULL AS n',
 };
 
 describe("a bureau's own configuration", () => {
   it('is listed with the figures of all', () => {
     const ids = (listFigures(reports.figures).json as { id: string }[]).map(({ id }) => id);
-    expect(ids.filter((id) => id.startsWith('own.'))).toHaveLength(25);
+    expect(ids.filter((id) => id.startsWith('own.'))).toHaveLength(39);
     expect(ids).toContain('mediation.conducted');
   });
 
@@ -154,6 +189,29 @@ describe("a bureau's own configuration", () => {
     expect(behind.map(({ figure }) => figure)).toEqual(['mediation.conducted', 'mediation.conducted', 'own.in-hand']);
     const last = markOf('7', 'x');
     await expect(evaluate.records(request, 10, last)).rejects.toMatchObject({ code: 'cursor.invalid' });
+  });
+
+  it('tells where and when a part is asked for, and opens it there', async () => {
+    const request = { figure: 'own.share-of-region', scope: '232701', from: '2023-01-01', to: '2023-12-31' };
+    const { parts, formula } = await evaluate.run(request);
+    expect(parts.map(({ part, scope }) => [part, scope])).toEqual([
+      ['numerator', '232701'],
+      ['denominator', 'region'],
+    ]);
+    expect(formula).toMatch(/^调解纠纷 [0-9]+ 件 ÷ 调解纠纷（全区） [0-9]+ 件 × 100 = [0-9.]+ %$/);
+    const { items } = await evaluate.records({ ...request, part: 'denominator' }, 100_000);
+    expect(items).toHaveLength(parts[1]?.value as number);
+    const quarter = { figure: 'own.average-days-change', scope: 'region', from: '2023-10-01', to: '2023-12-31' };
+    const changed = await evaluate.run(quarter);
+    expect(changed.parts.map(({ part, from, to }) => [part, from, to])).toEqual([
+      ['this-year', '2023-10-01', '2023-12-31'],
+      ['earlier', '2023-07-01', '2023-09-30'],
+    ]);
+    expect(changed.formula).toContain('（2023-07-01 至 2023-09-30）');
+    const { items: then } = await evaluate.records({ ...quarter, part: 'earlier' }, 1_000);
+    expect(then.filter(({ on }) => on === null || on < '2023-07-01' || on > '2023-09-30')).toEqual([]);
+    const counted = await evaluate.run({ ...quarter, figure: 'own.within-30-days' });
+    expect(counted.formula).toContain('受理日期至办结日期的天数不多于 30；计件数');
   });
 
   it('says how a value comes about, and gives its records as CSV', async () => {

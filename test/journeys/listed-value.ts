@@ -9,7 +9,8 @@ export function listedValue({ aggregate, per }: CountedFigure, items: readonly F
   if (kind === 'distinct') return sizes.length;
   if (kind === 'minPer') return sizes.length === 0 ? null : Math.min(...sizes);
   if (kind === 'maxPer') return sizes.length === 0 ? null : Math.max(...sizes);
-  if (kind === 'latest' && items.length === 0) return null;
+  if (['latest', 'average', 'min', 'max'].includes(kind as string) && items.length === 0) return null;
   // In stored units, which are whole: parts of them would not add up to the last bit.
-  return items.reduce((sum, { amount }) => sum + Math.round(amount * per), 0) / per;
+  const sum = items.reduce((all, { amount }) => all + Math.round(amount * per), 0);
+  return kind === 'average' ? sum / (items.length * per) : sum / per;
 }

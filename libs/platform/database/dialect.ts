@@ -44,6 +44,13 @@ export class Dialect {
     return this.isPostgres ? `to_char(${expression(column)}, 'YYYY-MM')` : `substr(${expression(column)}, 1, 7)`;
   }
 
+  /** The days from one date to another, by their SQL; NULL where one of them is absent or no date. */
+  daysBetween(from: string, to: string): string {
+    if (!this.isPostgres) return `CAST(julianday(${to}) - julianday(${from}) AS INTEGER)`;
+    const isDate = (date: string): string => `(${date})::text ~ '^\\d{4}-\\d\\d-\\d\\d$'`;
+    return `(CASE WHEN ${isDate(from)} AND ${isDate(to)} THEN (${to})::date - (${from})::date END)`;
+  }
+
   /** Words of the search index as they are stored. */
   wordsOf(value: string): string {
     return this.isPostgres ? `to_tsvector('simple', ${value})` : value;

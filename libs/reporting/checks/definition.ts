@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { configFolder, definitionsIn } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
-import { type Figures, isCounted, isTotal } from '#statistics';
-import { scopeShape } from '../scope-shape.js';
+import { type Figures, isCounted, isTotal, scopeShape } from '#statistics';
 
 /** The days of a term: the report's period; the day before it begins (上期结转); its last day (未结). */
 const days = z.enum(['period', 'opening', 'closing']);

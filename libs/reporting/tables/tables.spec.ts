@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { CaseTypes, loadDictionaries } from '#casework';
 import { loadOrganisations } from '#identity';
 import { legalAid } from '#legal-aid';
@@ -11,9 +12,14 @@ import { loadFigures, partsOfPeriod, sourcesOf } from '#statistics';
 import { rowsOfUnits } from './table-rows.js';
 import { Tables } from './tables.js';
 
-const dictionaries = loadDictionaries();
+const own = (part: string) => join(import.meta.dirname, '../../../test/fixtures/bureau-config', part);
+const dictionaries = loadDictionaries(own('dictionaries'));
 const types = new CaseTypes([reconsideration, litigation, legalAid, mediation]);
-const figures = loadFigures(sourcesOf(types, loadRegisters(dictionaries), new Dialect('sqlite')), dictionaries);
+const figures = loadFigures(
+  sourcesOf(types, loadRegisters(dictionaries, own('registers')), new Dialect('sqlite')),
+  dictionaries,
+  own('figures'),
+);
 
 const tableWith = (figure: string) => {
   const groups = [{ id: 'one', label: '一', columns: [{ id: 'it', label: '栏', figure }] }];
@@ -23,9 +29,10 @@ const tableWith = (figure: string) => {
 
 describe('a table', () => {
   it.each([
-    ['litigation.lost-rate-instances', 'divides the total litigation.lost-instances'],
+    ['litigation.lost-rate-instances', 'divides litigation.lost-instances'],
     ['litigation.closed-instances', 'neither counts nor divides'],
     ['litigation.nothing', 'unknown figure'],
+    ['own.share-of-region', 'divides by other days or another scope'],
   ])('has no column %s, of which its records would not make the value', (figure, problem) => {
     const details = { file: 'own/tables/sample.yaml', problem: expect.stringContaining(problem) };
     expect(() => tableWith(figure)).toThrow(expect.objectContaining({ code: 'definition.invalid', details }));

@@ -1,7 +1,16 @@
 import type { Dictionaries } from '#casework/dictionaries';
 import { configFolder, type DefinitionFile, definitionsIn } from '#platform/config-files';
 import { Refusal } from '#platform/refusals';
-import { addsUp, type CountedFigure, type Figures, isCounted, isRatio, type RatioFigure } from '#statistics';
+import {
+  addsUp,
+  asksAlike,
+  type CountedFigure,
+  type Figures,
+  isCounted,
+  isRatio,
+  partIdsOf,
+  type RatioFigure,
+} from '#statistics';
 import { isPeriodUnit, organLevel, type TableDeclaration, tableShape } from './declaration.js';
 
 /** A column with the figure that it shows. */
@@ -105,15 +114,16 @@ export class Tables {
     if (figure === undefined) throw wrong(`unknown figure ${name ?? ''}`);
     if (isCounted(figure)) return figure;
     if (!isRatio(figure)) throw wrong(`${name} neither counts nor divides`);
-    const total = [figure.numerator, figure.denominator].find((id) => !isCounted(this.figures.get(id)));
-    if (total !== undefined) throw wrong(`${name} divides the total ${total}: a column divides counted figures`);
+    if (!asksAlike(figure)) throw wrong(`${name} divides by other days or another scope: a column has its own`);
+    const other = partIdsOf(figure).find((id) => !isCounted(this.figures.get(id)));
+    if (other !== undefined) throw wrong(`${name} divides ${other}: a column divides counted figures`);
     return figure;
   }
 
   /** What is counted for a column: its figure, or the two parts of a rate. */
   partsOf(figure: CountedFigure | RatioFigure): CountedFigure[] {
     if (!isRatio(figure)) return [figure];
-    return [this.figures.counted(figure.numerator), this.figures.counted(figure.denominator)];
+    return partIdsOf(figure).map((id) => this.figures.counted(id));
   }
 
   /** The columns of a group that divides a figure take every code once, so that they add up to it. */

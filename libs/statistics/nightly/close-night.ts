@@ -4,7 +4,7 @@ import type { Period } from '../condition.js';
 import { aggregateOf, type CountedFigure, type FigureDefinition, isCounted } from '../definition.js';
 import { derivedValue, partIdsOf, partsOf } from '../derived.js';
 import type { EvaluateFigure } from '../evaluate-figure.js';
-import type { Figures } from '../figures.js';
+import type { Figures, Opened } from '../figures.js';
 import { amount, decimal, type Fraction } from '../fraction.js';
 import type { RecordSource } from '../record-source.js';
 import type { Scope } from '../scope.js';
@@ -120,8 +120,8 @@ export class CloseNight {
 
   /** Whether there are records within the scope, of whatever day, that a figure could count. */
   private async hasRecords(figure: FigureDefinition, period: Period, changes: Changes, scope: Scope): Promise<boolean> {
-    for (const { counted } of this.countedIn(figure, period)) {
-      if (await changes.isThereAny(this.parts.figures.sourceOf(counted), scope)) return true;
+    for (const { figure: counted, scope: where } of this.countedIn(figure, scope, period)) {
+      if (await changes.isThereAny(this.parts.figures.sourceOf(counted), where)) return true;
     }
     return false;
   }
@@ -136,9 +136,9 @@ export class CloseNight {
     before: Marks,
     now: Marks,
   ): Promise<boolean> {
-    for (const { counted, asked } of this.countedIn(figure, period)) {
-      // What was recorded of last year long ago may come to count from one day to the next.
-      if (asked.from !== period.from || asked.to !== period.to) return false;
+    for (const { figure: counted, scope: where, period: asked } of this.countedIn(figure, scope, period)) {
+      // What was recorded of last year long ago may come to count from one day to the next; the marks are those of this scope.
+      if (asked.from !== period.from || asked.to !== period.to || where !== scope) return false;
       const source = this.parts.figures.sourceOf(counted);
       const was = before.records[counted.of];
       if (was === undefined || was !== now.records[counted.of] || changesByItself(counted, source)) return false;
@@ -148,10 +148,12 @@ export class CloseNight {
     return true;
   }
 
-  /** The counted figures that a figure is made of, each with the days of which it is asked. */
-  private countedIn(figure: FigureDefinition, asked: Period): { counted: CountedFigure; asked: Period }[] {
-    if (isCounted(figure)) return [{ counted: figure, asked }];
-    return partsOf(figure, asked).flatMap(({ id, period }) => this.countedIn(this.parts.figures.get(id), period));
+  /** The counted figures that a figure is made of, each with the scope and the days for which it is asked. */
+  private countedIn(figure: FigureDefinition, scope: Scope, period: Period): Opened[] {
+    if (isCounted(figure)) return [{ figure, scope, period }];
+    return partsOf(figure, period).flatMap((part) =>
+      this.countedIn(this.parts.figures.get(part.id), part.scope ?? scope, part.period),
+    );
   }
 }
 
@@ -162,7 +164,7 @@ export const exactOf = ({ numerator, denominator }: FigureNightRow): Fraction | 
     : { numerator: Number(numerator), denominator: Number(denominator) };
 
 /** Tests of a field whose outcome is the same on every day. */
-const steady = ['not', 'known', 'min', 'max'];
+const steady = ['not', 'known', 'min', 'max', 'since', 'until'];
 
 /** Whether the value may be another one on the next day though none of its records has changed: levels, what is compared with the
  *  days of the period, and what asks for other records. */

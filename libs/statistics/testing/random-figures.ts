@@ -4,7 +4,7 @@ import { addDays, legalDate } from '#legal-time';
 import type { Period } from '../condition.js';
 import { aggregateOf, type CountedFigure, type FieldTest } from '../definition.js';
 import type { RecordValues } from '../in-memory.js';
-import type { RecordField, RecordSource } from '../record-source.js';
+import { fieldOf, type RecordField, type RecordSource } from '../record-source.js';
 
 const firstDay = legalDate('2023-01-01');
 const day = fc.integer({ min: 0, max: 60 }).map((n) => addDays(firstDay, n));
@@ -47,7 +47,12 @@ function testOf(field: RecordField): fc.Arbitrary<FieldTest> {
   const value = valueOfKind(field) as fc.Arbitrary<string | number | boolean>;
   const several = fc.uniqueArray(value, { minLength: 1, maxLength: 3 });
   const plain = [known, value, several, several.map((not) => ({ not })), value.map((not) => ({ not }))];
-  if (field.kind === 'date') return fc.oneof(...plain, fc.constant({ inPeriod: true as const }));
+  if (field.kind === 'date') {
+    const inPeriod = fc.constant({ inPeriod: true as const });
+    const beforePeriod = fc.constant({ beforePeriod: true as const });
+    const [since, until] = [day.map((on) => ({ since: on })), day.map((on) => ({ until: on }))];
+    return fc.oneof(...plain, inPeriod, beforePeriod, since, until, fc.record({ since: day, until: day }));
+  }
   if (field.kind === 'integer' || field.kind === 'money') {
     const range = fc.record({ min: small, max: small });
     return fc.oneof(
@@ -60,9 +65,16 @@ function testOf(field: RecordField): fc.Arbitrary<FieldTest> {
   return fc.oneof(...plain);
 }
 
+/** The days between any two dates of a kind. */
+function spansOf(source: RecordSource): RecordField[] {
+  const dates = [...source.fields.values()].flatMap(({ kind, name }) => (kind === 'date' ? [name] : []));
+  const names = dates.flatMap((from) => dates.map((to) => `${from}..${to}`));
+  return names.map((name) => fieldOf(source, name) as RecordField);
+}
+
 /** Any figure that counts records of a kind: every aggregate, every form of condition. */
 export function figureOver(source: RecordSource): fc.Arbitrary<CountedFigure> {
-  const fields = [...source.fields.values()];
+  const fields = [...source.fields.values(), ...spansOf(source)];
   const named = (...kinds: FactKind[]): string[] =>
     fields.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map(({ name }) => name);
   const numbers = named('integer', 'money');
@@ -89,6 +101,9 @@ export function figureOver(source: RecordSource): fc.Arbitrary<CountedFigure> {
       ? []
       : [
           fc.constantFrom(...numbers).map((sum) => ({ sum })),
+          fc.constantFrom(...numbers).map((average) => ({ average })),
+          fc.constantFrom(...numbers).map((min) => ({ min })),
+          fc.constantFrom(...numbers).map((max) => ({ max })),
           fc.constantFrom(...numbers).map((latest) => ({ latest })),
         ]),
   ];

@@ -114,7 +114,9 @@ class PartValueSchema implements PartValue {
   label!: string;
   @text('件')
   unit!: string;
-  @day('2023-01-01')
+  @text('bureau', '其统计范围：求占比等的，与指标的不同')
+  scope!: string;
+  @day('2023-01-01', '其起始日：与以前比较的，为以前的')
   from!: LegalDate;
   @day('2023-11-30')
   to!: LegalDate;
@@ -146,7 +148,7 @@ export class FigureValueSchema extends FigureSchema implements FigureValue {
   numerator!: FigurePartSchema | null;
   @partOrNull(() => FigurePartSchema)
   denominator!: FigurePartSchema | null;
-  @listOf(() => PartValueSchema, '派生指标由哪两项算得；直接计数的指标为空')
+  @listOf(() => PartValueSchema, '派生指标由哪几项算得；直接计数的指标为空')
   parts!: readonly PartValueSchema[];
   @text('纠错案件 7 件 ÷ 已审结行政复议案件 12 件 × 100 = 58.33 %', '算法，以文字写明')
   formula!: string;

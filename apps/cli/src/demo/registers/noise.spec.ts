@@ -1,6 +1,6 @@
 import { legalDate } from '#legal-time';
 import type { Slot } from '#reporting';
-import { type CountedFigure, FigureQuery, type RecordSource } from '#statistics';
+import { type CountedFigure, decimal, FigureQuery, type RecordSource } from '#statistics';
 import { DEMO_TIMEOUT, demoDatabase } from '../../../../../test/harness/demo.js';
 import { loadReports } from '../../../../api/src/system.js';
 
@@ -33,10 +33,10 @@ const bound = (): { slot: Slot; figure: CountedFigure; source: RecordSource }[] 
     return kinds.includes(figure.of) ? [{ slot, figure, source: reports.figures.sourceOf(figure) }] : [];
   });
 
-const valueFor = ({ scope, from, to }: Slot, figure: CountedFigure, source: RecordSource) => {
+const valueFor = async ({ scope, from, to }: Slot, figure: CountedFigure, source: RecordSource) => {
   const period = { from: legalDate(from), to: legalDate(to) };
   const { read } = system.database;
-  return new FigureQuery(read, figure, source, scope, period, system.knowledge.organisations).value();
+  return decimal(await new FigureQuery(read, figure, source, scope, period, system.knowledge.organisations).value());
 };
 
 /** What a figure would give without one of the things that keep records out. */

@@ -48,8 +48,8 @@ export function FigureDetails({ asked }: { asked: AskedFigure }) {
           {parts.map((each) => (
             <label key={each.part}>
               <input type="radio" checked={each.part === shown} onChange={() => setPart(each.part)} />{' '}
-              {say('records.of', { part: say(`part.${each.part}`), label: each.label })}{' '}
-              {valueInWords(each.value, each.unit)}
+              {say('records.of', { part: say(`part.${each.part}`), label: each.label })}
+              <Elsewhere part={each} value={found.data} /> {valueInWords(each.value, each.unit)}
             </label>
           ))}
         </div>
@@ -69,6 +69,17 @@ export function FigureDetails({ asked }: { asked: AskedFigure }) {
       </p>
     </>
   );
+}
+
+/** The scope and the days of a part, where they are not those of the figure. */
+function Elsewhere({ part, value }: { part: Value['parts'][number]; value: Value }) {
+  const nameOf = useScopeNames();
+  const { scope, from, to } = part;
+  const told = [
+    ...(scope === value.scope ? [] : [nameOf(scope)]),
+    ...(from === value.from && to === value.to ? [] : [say('days.between', { from, to })]),
+  ];
+  return told.length === 0 ? null : say('records.elsewhere', { told: told.join('，') });
 }
 
 function About({ value: { value, unit, scope, from, to, formula, note, source } }: { value: Value }) {

@@ -1,15 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { loadDictionaries } from '#casework';
+import { CaseTypes, loadDictionaries } from '#casework';
 import type { CaseType } from '#casework/definition';
+import { Dialect } from '#platform';
 import { configFolder, projectRoot, readDefinitions } from '#platform/config-files';
 import { loadRegisters } from '#registers';
+import { type RecordSource, sourcesOf } from '#statistics';
 import { caseTypeView } from '../../../api/src/knowledge/case-type.view.js';
 import { openApiDocument } from '../../../api/src/openapi.js';
 import { declaredTypes } from '../../../api/src/system.js';
 import { type DictionaryInUse, glossary } from '../docs/glossary.js';
 import { lifecyclePage } from '../docs/lifecycle.js';
+import { recordsPage } from '../docs/records.js';
 import type { Outcome } from '../output.js';
 
 /** The files that are drawn from the definitions, by path. They show the law, not what a bureau sets in config/periods.yaml:
@@ -21,8 +24,14 @@ export async function generated(types: readonly CaseType[] = declaredTypes): Pro
     ['libs/api-client/index.ts', await clientOf(description)],
     ...types.map((type): [string, string] => [`docs/lifecycles/${type.code}.md`, lifecyclePage(type, types)]),
     ['docs/glossary.md', glossary(types, dictionariesInUse(types))],
+    ['docs/records.md', recordsPage(recordSources(types), loadDictionaries().all())],
   ]);
 }
+
+/** The kinds of records, whatever database keeps them. */
+const recordSources = (types: readonly CaseType[]): RecordSource[] => [
+  ...sourcesOf(new CaseTypes(types), loadRegisters(loadDictionaries()), new Dialect('sqlite')).values(),
+];
 
 /** The types of the API for its clients. */
 async function clientOf(description: object): Promise<string> {

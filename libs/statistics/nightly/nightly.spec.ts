@@ -44,7 +44,7 @@ const organisations = new Organisations(
 const types = new CaseTypes([]);
 const common = { label: 'x', unit: '件', source: '—' };
 
-/** A flow, a sum, levels, the latest value, a ratio, and what is compared with the period. */
+/** A flow, a sum, levels, the latest value, ratios, what is compared with the period, other days and other scopes. */
 const definitions = [
   { id: 'x.rounds', of: 'dispute-screening', datedBy: 'occurredOn' },
   {
@@ -73,6 +73,18 @@ const definitions = [
   { id: 'x.most', of: 'mediation-committee', datedBy: 'validFrom', aggregate: { maxPer: 'kind' } },
   { id: 'x.growth', growth: { of: 'x.rounds' } },
   { id: 'x.all', total: ['x.rounds', 'x.chambers', 'x.persons'] },
+  { id: 'x.share', numerator: 'x.rounds', denominator: { figure: 'x.rounds', scope: 'region' } },
+  { id: 'x.above', difference: { of: 'x.share', minus: { figure: 'x.rate', scope: '232701' } } },
+  { id: 'x.change', change: { of: 'x.rounds', periodsEarlier: 1 } },
+  { id: 'x.since', total: [{ figure: 'x.rounds', from: '2020-01-01' }, 'x.chambers'] },
+  { id: 'x.longest', of: 'mediation-committee', datedBy: 'validFrom', aggregate: { max: 'validFrom..validUntil' } },
+  { id: 'x.mean', of: 'external-reference', datedBy: 'validFrom', aggregate: { average: 'quantity' } },
+  {
+    id: 'x.carried',
+    of: 'mediation-committee',
+    datedBy: 'validUntil',
+    where: { all: { validFrom: { beforePeriod: true } } },
+  },
   { id: 'x.in-hand', of: 'mediation-committee', standing: { from: 'validFrom', until: 'validUntil' } },
 ].map((each) => ({ ...common, ...each }));
 
@@ -263,7 +275,7 @@ eachDatabase('the values of a night', (fresh, dialect) => {
     await database.unitOfWork.run(by, (work) => runs.reopen(work, NIGHTLY_FIGURES, night, { anew: true }));
     await runner.runAll();
     expect(await trend('region')).toEqual(expected);
-    expect(await result()).toEqual({ values, counted: 20 });
+    expect(await result()).toEqual({ values, counted: 48 });
   });
 
   it('go after some months, but for the last of each month', async () => {

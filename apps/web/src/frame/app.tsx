@@ -1,18 +1,18 @@
 import { Button, Skeleton } from 'antd';
-import { Suspense } from 'react';
 import { Link, Navigate, NavLink, Route, Routes, useLocation } from 'react-router';
 import { SignInPage } from '../pages/sign-in/index.js';
+import { laterPage } from '../parts/later.js';
 import { PersonContext, useBeginningAfter, useMay, useSession, useSignOut } from '../server/session.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { Find } from './find.js';
 import { Page } from './page.js';
-import { later, type PageRoute, routes } from './routes.js';
+import { type PageRoute, routes } from './routes.js';
 import { SignInAgain } from './sign-in-again.js';
 import { TasksSign } from './tasks-sign.js';
 import { say } from './words.js';
 
 // Passwords to be changed and authenticators to be bound are no part of most days.
-const StagePage = later(() => import('../pages/sign-in/stage.js'));
+const StagePage = laterPage(() => import('../pages/sign-in/stage.js'));
 
 /** The frame of all pages, once someone has signed in. */
 export function App() {
@@ -28,9 +28,7 @@ export function App() {
       </a>
       {isIn ? <Header name={session.person.name} /> : <HalfHeader name={session.person.name} />}
       <main id="content" className="content" tabIndex={-1}>
-        <ErrorBoundary>
-          <Suspense fallback={<Skeleton active />}>{isIn ? <Pages /> : <StagePage />}</Suspense>
-        </ErrorBoundary>
+        <ErrorBoundary>{isIn ? <Pages /> : <StagePage />}</ErrorBoundary>
       </main>
       {hasEnded && <SignInAgain account={session.person.account} />}
     </PersonContext>

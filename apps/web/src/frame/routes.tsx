@@ -1,6 +1,7 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { HomePage } from '../pages/home/index.js';
 import { WorklistPage } from '../pages/worklist/index.js';
+import { laterPage } from '../parts/later.js';
 import type { say } from './words.js';
 
 /** A page with an address of its own. */
@@ -13,13 +14,6 @@ export interface PageRoute {
   label?: Parameters<typeof say>[0];
 }
 
-/** A page that is loaded when it is opened first, with the styles that the first load did without. */
-export const later = (load: () => Promise<{ default: ComponentType }>): ComponentType =>
-  lazy(async () => {
-    const [page] = await Promise.all([load(), import('virtual:antd-rest.css')]);
-    return page;
-  });
-
 const administering = ['account.see', 'organisation.see', 'substitute.name', 'case.assign', 'job.see', 'audit.read'];
 
 /** All pages, in the order of the navigation. Home and the lists come with the first load, the others when they are opened. */
@@ -28,143 +22,156 @@ export const routes: readonly PageRoute[] = [
   { path: '/cases', page: WorklistPage, needs: ['case.see'], label: 'cases' },
   {
     path: '/cases/new',
-    page: later(() => import('../pages/new-case/index.js')),
+    page: laterPage(() => import('../pages/new-case/index.js')),
     needs: ['case.record'],
     label: 'new-case',
   },
-  { path: '/cases/:caseId', page: later(() => import('../pages/case/index.js')), needs: ['case.see'] },
-  { path: '/cases/:caseId/acts/:act', page: later(() => import('../pages/act/index.js')), needs: ['case.record'] },
+  { path: '/cases/:caseId', page: laterPage(() => import('../pages/case/index.js')), needs: ['case.see'] },
+  { path: '/cases/:caseId/acts/:act', page: laterPage(() => import('../pages/act/index.js')), needs: ['case.record'] },
   {
     path: '/cases/:caseId/corrections/:actId',
-    page: later(() => import('../pages/act/correction.js')),
+    page: laterPage(() => import('../pages/act/correction.js')),
     needs: ['case.record'],
   },
-  { path: '/search', page: later(() => import('../pages/search/index.js')), needs: ['case.see'] },
-  { path: '/board', page: later(() => import('../pages/board/index.js')), needs: ['case.assign'], label: 'board' },
+  { path: '/search', page: laterPage(() => import('../pages/search/index.js')), needs: ['case.see'] },
+  { path: '/board', page: laterPage(() => import('../pages/board/index.js')), needs: ['case.assign'], label: 'board' },
   {
     path: '/statistics',
-    page: later(() => import('../pages/statistics/index.js')),
+    page: laterPage(() => import('../pages/statistics/index.js')),
     needs: ['figure.see'],
     label: 'statistics',
   },
   {
     path: '/statistics/figures',
-    page: later(() => import('../pages/statistics/figures.js')),
+    page: laterPage(() => import('../pages/statistics/figures.js')),
     needs: ['figure.see'],
   },
   {
     path: '/statistics/tables',
-    page: later(() => import('../pages/statistics/tables.js')),
+    page: laterPage(() => import('../pages/statistics/tables.js')),
     needs: ['figure.see'],
   },
   {
     path: '/statistics/figures/:figure',
-    page: later(() => import('../pages/statistics/figure.js')),
+    page: laterPage(() => import('../pages/statistics/figure.js')),
     needs: ['figure.see'],
   },
-  { path: '/reports', page: later(() => import('../pages/reports/index.js')), needs: ['figure.see'], label: 'reports' },
-  { path: '/reports/:outline', page: later(() => import('../pages/reports/live.js')), needs: ['figure.see'] },
-  { path: '/reports/editions/:id', page: later(() => import('../pages/reports/edition.js')), needs: ['figure.see'] },
+  {
+    path: '/reports',
+    page: laterPage(() => import('../pages/reports/index.js')),
+    needs: ['figure.see'],
+    label: 'reports',
+  },
+  { path: '/reports/:outline', page: laterPage(() => import('../pages/reports/live.js')), needs: ['figure.see'] },
+  {
+    path: '/reports/editions/:id',
+    page: laterPage(() => import('../pages/reports/edition.js')),
+    needs: ['figure.see'],
+  },
   {
     path: '/registers',
-    page: later(() => import('../pages/registers/index.js')),
+    page: laterPage(() => import('../pages/registers/index.js')),
     needs: ['register.see'],
     label: 'registers',
   },
   {
     path: '/registers/:register',
-    page: later(() => import('../pages/registers/register.js')),
+    page: laterPage(() => import('../pages/registers/register.js')),
     needs: ['register.see'],
   },
   {
     path: '/registers/:register/new',
-    page: later(() => import('../pages/registers/new.js')),
+    page: laterPage(() => import('../pages/registers/new.js')),
     needs: ['register.record'],
   },
   {
     path: '/registers/:register/import',
-    page: later(() => import('../pages/registers/import.js')),
+    page: laterPage(() => import('../pages/registers/import.js')),
     needs: ['register.record'],
   },
   {
     path: '/registers/closed-cases/:type/import',
-    page: later(() => import('../pages/registers/import.js')),
+    page: laterPage(() => import('../pages/registers/import.js')),
     needs: ['case.record'],
   },
   {
     path: '/registers/:register/entries/:id',
-    page: later(() => import('../pages/registers/entry.js')),
+    page: laterPage(() => import('../pages/registers/entry.js')),
     needs: ['register.see'],
   },
   {
     path: '/registers/:register/entries/:id/correction',
-    page: later(() => import('../pages/registers/correction.js')),
+    page: laterPage(() => import('../pages/registers/correction.js')),
     needs: ['register.record'],
   },
   {
     path: '/calendar',
-    page: later(() => import('../pages/calendar/index.js')),
+    page: laterPage(() => import('../pages/calendar/index.js')),
     needs: ['rules.see'],
     label: 'calendar',
   },
-  { path: '/calendar/:part', page: later(() => import('../pages/calendar/index.js')), needs: ['rules.see'] },
-  { path: '/tasks', page: later(() => import('../pages/tasks/index.js')), needs: ['task.see'], label: 'tasks' },
+  { path: '/calendar/:part', page: laterPage(() => import('../pages/calendar/index.js')), needs: ['rules.see'] },
+  { path: '/tasks', page: laterPage(() => import('../pages/tasks/index.js')), needs: ['task.see'], label: 'tasks' },
   {
     path: '/administration',
-    page: later(() => import('../pages/administration/index.js')),
+    page: laterPage(() => import('../pages/administration/index.js')),
     needs: administering,
     label: 'administration',
   },
   {
     path: '/administration/accounts',
-    page: later(() => import('../pages/administration/accounts.js')),
+    page: laterPage(() => import('../pages/administration/accounts.js')),
     needs: ['account.see'],
   },
   {
     path: '/administration/new-account',
-    page: later(() => import('../pages/administration/new-account.js')),
+    page: laterPage(() => import('../pages/administration/new-account.js')),
     needs: ['account.manage'],
   },
   {
     path: '/administration/accounts/:account',
-    page: later(() => import('../pages/administration/account.js')),
+    page: laterPage(() => import('../pages/administration/account.js')),
     needs: ['account.see'],
   },
   {
     path: '/administration/organisations',
-    page: later(() => import('../pages/administration/organisations.js')),
+    page: laterPage(() => import('../pages/administration/organisations.js')),
     needs: ['organisation.see'],
   },
   {
     path: '/administration/substitutes',
-    page: later(() => import('../pages/administration/substitutes.js')),
+    page: laterPage(() => import('../pages/administration/substitutes.js')),
     needs: ['substitute.name'],
   },
   {
     path: '/administration/hand-over',
-    page: later(() => import('../pages/administration/hand-over.js')),
+    page: laterPage(() => import('../pages/administration/hand-over.js')),
     needs: ['case.assign'],
   },
-  { path: '/administration/jobs', page: later(() => import('../pages/administration/jobs.js')), needs: ['job.see'] },
+  {
+    path: '/administration/jobs',
+    page: laterPage(() => import('../pages/administration/jobs.js')),
+    needs: ['job.see'],
+  },
   {
     path: '/administration/audit',
-    page: later(() => import('../pages/administration/audit.js')),
+    page: laterPage(() => import('../pages/administration/audit.js')),
     needs: ['audit.read'],
   },
   {
     path: '/administration/exports',
-    page: later(() => import('../pages/administration/exports.js')),
+    page: laterPage(() => import('../pages/administration/exports.js')),
     needs: ['audit.read'],
   },
   {
     path: '/administration/dictionaries',
-    page: later(() => import('../pages/administration/dictionaries.js')),
+    page: laterPage(() => import('../pages/administration/dictionaries.js')),
     needs: ['rules.see'],
   },
   {
     path: '/administration/dictionaries/:dictionary',
-    page: later(() => import('../pages/administration/dictionaries.js')),
+    page: laterPage(() => import('../pages/administration/dictionaries.js')),
     needs: ['rules.see'],
   },
-  { path: '/own-account', page: later(() => import('../pages/own-account/index.js')) },
+  { path: '/own-account', page: laterPage(() => import('../pages/own-account/index.js')) },
 ];

@@ -1,10 +1,11 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMay } from '../server/session.js';
 import type { ExportedList } from './export/dialog.js';
+import { later } from './later.js';
 import { say } from './words.js';
 
-const ExportDialog = lazy(() => import('./export/dialog.js'));
+const ExportDialog = later(() => import('./export/dialog.js'));
 
 /** Exports the list that is shown; not there for who may not. */
 export function ExportButton({ list }: { list: ExportedList }) {
@@ -23,11 +24,7 @@ export function ExportButton({ list }: { list: ExportedList }) {
       <Button ref={button} onClick={() => setOpen(true)}>
         {say('export')}
       </Button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <ExportDialog list={list} close={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <ExportDialog list={list} close={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { Choice } from '../../parts/choice.js';
+import { later } from '../../parts/later.js';
 import { Problem } from '../../parts/problem.js';
 import { answered, api, type Schemas } from '../../server/api.js';
 import { say } from './words.js';
 
-const Chart = lazy(() => import('./trend-chart.js'));
+const Chart = later(() => import('./trend-chart.js'), <Skeleton active paragraph={{ rows: 10 }} />);
 const counted = { received: 'received', closed: 'closed-cases' } as const;
 
 /** What each of the last months brought and took, by type: as a chart, or as a table that says the same. */
@@ -42,9 +42,7 @@ export function Trend() {
         <TrendTable months={trend.data.months} lines={lines} label={label} />
       ) : (
         <div className="board-chart">
-          <Suspense fallback={<Skeleton active paragraph={{ rows: 10 }} />}>
-            <Chart months={trend.data.months} lines={lines} label={label} />
-          </Suspense>
+          <Chart months={trend.data.months} lines={lines} label={label} />
         </div>
       )}
     </>

@@ -1,8 +1,8 @@
 import './home.css';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { lazy, Suspense } from 'react';
 import { Page } from '../../frame/page.js';
+import { later } from '../../parts/later.js';
 import { Problem } from '../../parts/problem.js';
 import { answered, api } from '../../server/api.js';
 import { useMay } from '../../server/session.js';
@@ -11,7 +11,7 @@ import { ScopeInWords } from './sentence.js';
 import { say } from './words.js';
 
 // For some only, and after what everybody came for.
-const ClosingInWords = lazy(() => import('./closing.js'));
+const ClosingInWords = later(() => import('./closing.js'));
 
 /** The day in sentences, and what is to be done first. Each number opens the list of exactly its cases. */
 export function HomePage() {
@@ -29,11 +29,7 @@ export function HomePage() {
         ))}
       </div>
       <Coming whose={looksAfterOthers ? { organisation: organisation.code } : { handler: account }} today={today} />
-      {(may('edition.make') || may('job.see')) && (
-        <Suspense fallback={null}>
-          <ClosingInWords />
-        </Suspense>
-      )}
+      {(may('edition.make') || may('job.see')) && <ClosingInWords />}
     </Page>
   );
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Skeleton } from 'antd';
-import { Suspense, useState } from 'react';
-import { later } from '../../frame/routes.js';
+import { Alert } from 'antd';
+import { useState } from 'react';
+import { laterPage } from '../../parts/later.js';
 import { answered, api } from '../../server/api.js';
 import { SignInForm } from './form.js';
 import { say } from './words.js';
 
-const SetUpPage = later(() => import('../set-up/index.js'));
+const SetUpPage = laterPage(() => import('../set-up/index.js'));
 
 /** The page before everything else; in a house that nobody uses yet, its setting up. */
 export function SignInPage() {
@@ -18,9 +18,7 @@ export function SignInPage() {
   if (isSettingUp) {
     return (
       <main className="content">
-        <Suspense fallback={<Skeleton active />}>
-          <SetUpPage />
-        </Suspense>
+        <SetUpPage />
       </main>
     );
   }

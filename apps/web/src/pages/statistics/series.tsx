@@ -1,15 +1,16 @@
 import { useQueries } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { FigureDrawer } from '../../parts/figure/drawer.js';
 import type { AskedFigure } from '../../parts/figure/figure-details.js';
 import { valueInWords } from '../../parts/figure/value.js';
+import { later } from '../../parts/later.js';
 import { Problem } from '../../parts/problem.js';
 import { askedOf, type Point, type SeriesFound, seriesFile, seriesQuery } from './queries.js';
 import { UnitTiles } from './tiles.js';
 import { say } from './words.js';
 
-const Chart = lazy(() => import('./series-chart.js'));
+const Chart = later(() => import('./series-chart.js'), <Skeleton active paragraph={{ rows: 8 }} />);
 
 export const timely = ['month', 'quarter', 'year'];
 
@@ -56,9 +57,7 @@ export function Series({ asked, by, isSmall = false }: Props) {
         <div className="series-chart">
           {by === 'organisation' && <UnitTiles series={first} label={title} show={show} />}
           {(by !== 'organisation' || !isSmall) && (
-            <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
-              <Chart series={all} label={title} isLine={timely.includes(by)} open={show} />
-            </Suspense>
+            <Chart series={all} label={title} isLine={timely.includes(by)} open={show} />
           )}
         </div>
         {isSmall ? (

@@ -1,12 +1,13 @@
 import './worklist.css';
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Page } from '../../frame/page.js';
 import { CaseTable, type ListedCase } from '../../parts/case-table.js';
 import { caseTypeQuery } from '../../parts/dictionaries.js';
 import { ExportButton } from '../../parts/export-button.js';
+import { later } from '../../parts/later.js';
 import { Problem } from '../../parts/problem.js';
 import { answered, api } from '../../server/api.js';
 import { useMay } from '../../server/session.js';
@@ -15,11 +16,11 @@ import { addressWith, type ListQuery, owners, useListQuery, views } from './quer
 import { say } from './words.js';
 
 // Only who needs them loads them, with the styles that the first load does without.
-const Bulk = lazy(async () => {
+const Bulk = later(async () => {
   const [loaded] = await Promise.all([import('./bulk.js'), import('virtual:antd-rest.css')]);
   return loaded;
 });
-const Saved = lazy(() => import('./saved.js'));
+const Saved = later(() => import('./saved.js'));
 
 /** Open cases, the most urgent first. What is shown stands in the address, so that it can be kept and sent on. */
 export function WorklistPage() {
@@ -52,9 +53,7 @@ export function WorklistPage() {
         <div className="buttons">
           <details className="saved-menu no-print">
             <summary>{say('saved')}</summary>
-            <Suspense fallback={null}>
-              <Saved query={query} />
-            </Suspense>
+            <Saved query={query} />
           </details>
           <ExportButton list={{ kind: 'worklist', query }} />
         </div>
@@ -177,16 +176,14 @@ function BulkBar({ cases, chooseAll }: ReturnType<typeof useSelection>) {
         </Button>
       ))}
       {kind && (
-        <Suspense fallback={null}>
-          <Bulk
-            cases={cases}
-            kind={kind}
-            close={(isDone) => {
-              setKind(undefined);
-              if (isDone) chooseAll(false);
-            }}
-          />
-        </Suspense>
+        <Bulk
+          cases={cases}
+          kind={kind}
+          close={(isDone) => {
+            setKind(undefined);
+            if (isDone) chooseAll(false);
+          }}
+        />
       )}
     </div>
   );

@@ -1,13 +1,14 @@
 import { Button, Input } from 'antd';
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useActing } from '../../server/acting.js';
 import { answered, api, Refused } from '../../server/api.js';
 import { ErrorSummary, type FormError } from '../form/error-summary.js';
 import { Field } from '../form/field.js';
+import { later } from '../later.js';
 import { sentenceOf } from '../problem.js';
 import { say } from './words.js';
 
-const Picture = lazy(() => import('./picture.js'));
+const Picture = later(() => import('./picture.js'));
 const size = 200;
 
 /** Binds an authenticator: its key as a picture and as text, and a code of it that confirms it. */
@@ -47,9 +48,7 @@ export function Enrol({ onDone }: { onDone: () => unknown }) {
         <>
           <div className="enrol-key">
             <div className="enrol-picture" role="img" aria-label={say('enrol.qr')}>
-              <Suspense fallback={null}>
-                <Picture uri={begun.uri} size={size} />
-              </Suspense>
+              <Picture uri={begun.uri} size={size} />
             </div>
             <p>
               {say('enrol.secret')}

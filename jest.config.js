@@ -15,8 +15,8 @@ export default {
   },
   // A guard against what hangs, not a measure: a busy machine may be many times slower.
   testTimeout: 300_000,
-  // Modules that were loaded as ES modules stay in a worker for good: a new worker begins before collecting them slows all down.
-  workerIdleMemoryLimit: '700MB',
+  // Modules that were loaded as ES modules stay in a worker for good: a new worker begins before they slow down all that follows.
+  workerIdleMemoryLimit: '250MB',
   maxWorkers: 2,
   globalSetup: '<rootDir>/test/harness/setup.mjs',
   globalTeardown: '<rootDir>/test/harness/postgres-teardown.mjs',

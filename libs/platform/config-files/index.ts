@@ -29,8 +29,14 @@ export function nameOfDefinition(file: string): string {
  *  @throws Refusal `definition.invalid` naming the file and what is wrong; `file.unreadable` when it cannot be read */
 export function readDefinition<T>(file: string, shape: ZodType<T>): T {
   const name = nameOfDefinition(file);
-  const result = shape.safeParse(contentOf(file, name));
-  if (result.success) return result.data;
+  const content = contentOf(file, name);
+  const shaped = checkedOf(content);
+  if (shaped.has(shape)) return shaped.get(shape) as T;
+  const result = shape.safeParse(content);
+  if (result.success) {
+    shaped.set(shape, frozen(result.data));
+    return result.data;
+  }
   const problem = result.error.issues
     .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
     .join('; ');
@@ -40,6 +46,18 @@ export function readDefinition<T>(file: string, shape: ZodType<T>): T {
 /** What was read from each file, as long as the file stays as it is: a start reads many of them several times, and reading YAML
  *  is most of its work. */
 const read = new Map<string, { mark: string; content: unknown }>();
+
+/** What came of it by each shape: a start asks for many of them several times. */
+const checked = new WeakMap<object, Map<ZodType, unknown>>();
+
+/** An empty file has no object to remember by. */
+function checkedOf(content: unknown): Map<ZodType, unknown> {
+  const known = typeof content === 'object' && content !== null ? checked.get(content) : undefined;
+  if (known !== undefined) return known;
+  const none = new Map<ZodType, unknown>();
+  if (typeof content === 'object' && content !== null) checked.set(content, none);
+  return none;
+}
 
 function contentOf(file: string, name: string): unknown {
   let text: string;

@@ -61,6 +61,8 @@ export class UnitOfWork {
   async close(): Promise<void> {
     this.closed = true;
     await Promise.allSettled(this.running);
+    // Else every promise of the process would carry it on, for good.
+    this.current.disable();
   }
 
   /** The clock must never stand far behind what was already recorded: the order of acts would be lost.

@@ -17,7 +17,8 @@ export default {
   testTimeout: 300_000,
   // Modules that were loaded as ES modules stay in a worker for good: a new worker begins before they slow down all that follows.
   workerIdleMemoryLimit: '250MB',
-  maxWorkers: 2,
+  // One more than the cores of a small machine: tests of pages wait for much.
+  maxWorkers: 3,
   globalSetup: '<rootDir>/test/harness/setup.mjs',
   globalTeardown: '<rootDir>/test/harness/postgres-teardown.mjs',
 };

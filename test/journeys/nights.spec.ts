@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { addDays, type Instant, instantIn, type LegalDate, legalDate } from '#legal-time';
-import { type JobRunRow, RedisBell } from '#platform';
+import type { JobRunRow } from '#platform';
+import { RedisBell } from '#platform/redis';
 import { NIGHTLY_FIGURES } from '#statistics';
 import { loadReports } from '../../apps/api/src/system.js';
 import { eachDatabase, type Fresh } from '../harness/databases.js';

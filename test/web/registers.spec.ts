@@ -63,7 +63,7 @@ describe('registers on their pages', () => {
       await page.getByText('⚠ 已作废').waitFor();
       await page.getByRole('link', { name: '返回“来访接待”' }).click();
       await page.getByText('没有记录。').waitFor();
-      await page.getByRole('checkbox', { name: '包括已作废的' }).check();
+      await page.getByRole('checkbox', { name: '包括已作废的' }).click();
       await page.getByText('（已作废）').waitFor();
       expect(await findings(page)).toEqual([]);
       await page.setViewportSize({ width: 1024, height: 768 });

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { RedisWorker, Timetable } from '#platform';
+import { Timetable } from '#platform';
+import { RedisWorker } from '#platform/redis';
 import { type JobsOptions, jobsOf } from '../../api/src/jobs/jobs-of.js';
 import type { System } from '../../api/src/system.js';
 

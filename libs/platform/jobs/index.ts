@@ -5,5 +5,4 @@ export { type JobRunRow, type JobState, jobRunRow, jobStates } from './job-run-r
 export { JobRunner } from './job-runner.js';
 export { JobRuns, type RunKey, SYSTEM_ACTOR } from './job-runs.js';
 export { type JobSettings, loadJobSettings, nextDay, nextYear, workingDayAfter } from './job-settings.js';
-export { RedisBell, RedisWorker, type Ringing } from './redis.js';
 export { type ClosedPeriod, periodAfter, periodBefore, periodNamed, periodOf, type Rhythm } from './rhythm.js';

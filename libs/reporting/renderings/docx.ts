@@ -11,25 +11,20 @@ import {
 } from 'docx';
 import { annexOf } from './docx-annex.js';
 import { bodyLines, characters, fontTable, sidewaysPage, type, uprightPage } from './docx-layout.js';
-import type { Rendering } from './rendering.js';
 import type { PrintedBlock, Report } from './report.js';
 
 /** The report in the layout of official documents (公文): title, text, signature, and an annex that says where each number
  *  comes from. @source GB/T 9704—2012 */
-export const docx: Rendering = {
-  format: 'docx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  async *render(report: Report) {
-    const document = new Document({
-      creator: report.issuer,
-      title: report.title,
-      evenAndOddHeaderAndFooters: true,
-      styles: { default: { document: { run: type('body', '三号') } } },
-      sections: [textOf(report), annexSection(report)],
-    });
-    yield await Packer.toBuffer(document, undefined, [fontTable]);
-  },
-};
+export function documentOf(report: Report): Promise<Buffer> {
+  const document = new Document({
+    creator: report.issuer,
+    title: report.title,
+    evenAndOddHeaderAndFooters: true,
+    styles: { default: { document: { run: type('body', '三号') } } },
+    sections: [textOf(report), annexSection(report)],
+  });
+  return Packer.toBuffer(document, undefined, [fontTable]);
+}
 
 const textOf = (report: Report): ISectionOptions => ({
   properties: { page: uprightPage },

@@ -1,4 +1,3 @@
-import { docx } from './docx.js';
 import { json } from './json.js';
 import type { Rendering } from './rendering.js';
 import { csv, xlsx } from './spreadsheet.js';
@@ -17,6 +16,16 @@ export {
 
 export const reportFormats = ['docx', 'xlsx', 'csv', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** Only who prints one loads what writes it. */
+const docx: Rendering = {
+  format: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  async *render(report) {
+    const { documentOf } = await import('./docx.js');
+    yield await documentOf(report);
+  },
+};
 
 const byFormat: Readonly<Record<ReportFormat, Rendering>> = { docx, xlsx, csv, json };
 

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { JobBoard, JobRunner, JobRuns, type JobSettings, loadJobSettings, type Reader, type Ringing } from '#platform';
+import { JobBoard, JobRunner, JobRuns, type JobSettings, loadJobSettings, type Reader } from '#platform';
+import type { Ringing } from '#platform/redis';
 import type { System } from '../system.js';
 import { declaredJobs } from './declared-jobs.js';
 

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { type Bell, JobBoard, JobRuns, RedisBell, Timetable } from '#platform';
+import { type Bell, JobBoard, JobRuns, Timetable } from '#platform';
+import type { RedisBell } from '#platform/redis';
 import { ClosedFiles } from '#reporting';
 import type { System } from '../system.js';
 import { type Jobs, jobsOf } from './jobs-of.js';
@@ -10,12 +11,19 @@ const JOBS = Symbol('Jobs');
 /** How jobs come to be done from this process: by its own timetable, or by workers that Redis rings. */
 @Injectable()
 export class JobBell implements Bell, OnModuleDestroy {
-  readonly redis: RedisBell | undefined;
   private readonly timetable: Timetable | undefined;
 
-  constructor({ settings }: Pick<System, 'settings'>, { runner }: Jobs, log: Logger) {
-    if (settings.redisUrl !== '') this.redis = new RedisBell({ redisUrl: settings.redisUrl }, log);
-    else this.timetable = new Timetable(runner);
+  private constructor(
+    { runner }: Jobs,
+    readonly redis: RedisBell | undefined,
+  ) {
+    if (redis === undefined) this.timetable = new Timetable(runner);
+  }
+
+  static async of({ settings: { redisUrl } }: Pick<System, 'settings'>, jobs: Jobs, log: Logger): Promise<JobBell> {
+    if (redisUrl === '') return new JobBell(jobs, undefined);
+    const { RedisBell } = await import('#platform/redis');
+    return new JobBell(jobs, new RedisBell({ redisUrl }, log));
   }
 
   /** Begins to look by itself, where no workers do. */
@@ -40,5 +48,5 @@ export const jobProviders = (system: System, log: Logger) => [
   { provide: JobRuns, useFactory: ({ runs }: Jobs) => runs, inject: [JOBS] },
   { provide: JobBoard, useFactory: ({ board }: Jobs) => board, inject: [JOBS] },
   { provide: ClosedFiles, useFactory: () => new ClosedFiles(system.settings.dataFolder) },
-  { provide: JobBell, useFactory: (jobs: Jobs) => new JobBell(system, jobs, log), inject: [JOBS] },
+  { provide: JobBell, useFactory: (jobs: Jobs) => JobBell.of(system, jobs, log), inject: [JOBS] },
 ];

@@ -24,6 +24,7 @@ eachDatabase('previews', (fresh) => {
       });
       view = await office.record(view, 'suspended', '2024-03-18', suspension.fields);
       expect(preview.body.stateAfter).toEqual(view.state);
+      expect(preview.body.closes).toBe(false);
       const resumed = { act: 'resumed', occurredOn: '2024-03-20', fields: bothSides(view) };
       const again = await office.post<ActEffect>(`/api/cases/${view.id}/acts/preview`, resumed, { key: '' });
       view = await office.record(view, 'resumed', '2024-03-20', resumed.fields);

@@ -16,6 +16,8 @@ export interface ActEffect {
   stateBefore: CaseView['state'] | null;
   stateAfter: CaseView['state'];
   lawVersion: string;
+  /** The case was open before it, and is closed after it. */
+  closes: boolean;
   dueMoves: DueMove[];
   flagsRaised: CaseView['flags'];
   flagsSettled: CaseView['flags'];
@@ -40,6 +42,7 @@ export function effectOf(before: CaseView | null, after: CaseView): ActEffect {
     stateBefore: before?.state ?? null,
     stateAfter: after.state,
     lawVersion: after.lawVersion,
+    closes: (before?.closedOn ?? null) === null && after.closedOn !== null,
     dueMoves,
     flagsRaised: without(after.flags, before?.flags ?? []),
     flagsSettled: without(before?.flags ?? [], after.flags),

@@ -37,6 +37,8 @@ export class ActEffectSchema implements ActEffect {
   stateAfter!: CodeAndNameSchema;
   @text('ARL-2023', '适用的法律版本')
   lawVersion!: string;
+  @yesNo(false, '案件由此办结')
+  closes!: boolean;
   @listOf(() => DueMoveSchema)
   dueMoves!: DueMoveSchema[];
   @listOf(() => CodeAndNameSchema, '新出现的提示')

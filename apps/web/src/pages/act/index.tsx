@@ -4,6 +4,8 @@ import { Link, useParams } from 'react-router';
 import { Page } from '../../frame/page.js';
 import { type ActContent, ActForm } from '../../parts/act-form/act-form.js';
 import { type CaseView, caseQuery, partiesOf } from '../../parts/case-query.js';
+import { caseTypeQuery } from '../../parts/dictionaries.js';
+import { Lacking } from '../../parts/lacking.js';
 import { Problem } from '../../parts/problem.js';
 import { useToday } from '../../parts/today.js';
 import { answered, api } from '../../server/api.js';
@@ -38,6 +40,7 @@ function OneAct({ caseId, code }: { caseId: string; code: string }) {
       ),
     (before) => say('recorded', { act: permitted(before, code)?.name ?? code }),
   );
+  const type = useQuery({ ...caseTypeQuery(view?.type ?? ''), enabled: view !== undefined });
   if (!view || today === undefined) return <Skeleton active />;
   const act = permitted(view, code);
   const back = <Link to={`/cases/${caseId}`}>{say('back')}</Link>;
@@ -66,6 +69,7 @@ function OneAct({ caseId, code }: { caseId: string; code: string }) {
             }),
           )
         }
+        closing={type.data && <Lacking view={view} type={type.data} />}
         send={record}
         isSending={isSending}
         error={error}

@@ -1,16 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import type { CaseView } from '../../parts/case-query.js';
 import { FiguresOfRecord } from '../../parts/figure/figures-of-record.js';
-import { answered, api, type Schemas } from '../../server/api.js';
-import { say } from './words.js';
-
-const figuresOf = (caseId: string, year?: number) =>
-  answered(
-    api.GET('/api/cases/{caseId}/figures', { params: { path: { caseId }, query: year === undefined ? {} : { year } } }),
-  );
+import { figuresOf, Lacking } from '../../parts/lacking.js';
+import type { Schemas } from '../../server/api.js';
 
 /** In which figures of a year the case counts, and why not in the others. */
 export function FiguresTab({ view, type }: { view: CaseView; type: Schemas['CaseType'] }) {
@@ -27,53 +19,4 @@ export function FiguresTab({ view, type }: { view: CaseView; type: Schemas['Case
       />
     </>
   );
-}
-
-/** What the official forms still want to know of the case, and where it is filled in. */
-export function Lacking({ view, type }: { view: CaseView; type: Schemas['CaseType'] }) {
-  const { data } = useQuery({
-    queryKey: ['case-lacking', view.id, view.version],
-    queryFn: () => figuresOf(view.id),
-    enabled: view.knownAt === null,
-  });
-  if (!data || data.lacking.length === 0) return null;
-  return (
-    <Alert
-      className="lacking"
-      type="warning"
-      showIcon
-      title={say('lacking')}
-      description={
-        <ul>
-          {data.lacking.map(({ field, label, tables }) => (
-            <li key={field}>
-              <Where view={view} type={type} field={field} label={label} />{' '}
-              <span className="quiet">{say('lacking.tables', { tables: tables.join('、') })}</span>
-            </li>
-          ))}
-        </ul>
-      }
-    />
-  );
-}
-
-/** The recorded act whose form asks for a fact; acts ask for several of what forms count once (被申请人类别). */
-function Where({
-  view,
-  type,
-  field,
-  label,
-}: {
-  view: CaseView;
-  type: Schemas['CaseType'];
-  field: string;
-  label: string;
-}) {
-  const asks = ({ code }: { code: string }): boolean => {
-    const fields = type.acts.find((act) => act.code === code)?.fields ?? {};
-    return field in fields || `${field}s` in fields;
-  };
-  const act = view.acts.findLast(asks);
-  if (act === undefined || !view.may.record) return label;
-  return <Link to={`/cases/${view.id}/corrections/${act.id}`}>{say('lacking.in', { label, act: act.name })}</Link>;
 }

@@ -38,12 +38,6 @@ export const say = words({
   'tab.acts': ['流转记录', 'Record'],
   'tab.links': ['关联案件', 'Linked cases'],
   'tab.figures': ['统计口径', 'Figures'],
-  lacking: [
-    '统计报表还缺以下内容；缺少的，本案不在报表的分项之中。',
-    'The official forms still lack these; without them the case stands in no column.',
-  ],
-  'lacking.in': ['{label}（在“{act}”中补填）', '{label} (in “{act}”)'],
-  'lacking.tables': ['用于 {tables}', 'for {tables}'],
   tabs: ['案件的各部分', 'Parts of the case'],
   facts: ['统计事实', 'Facts for statistics'],
   'facts.none': ['还没有统计事实。', 'No facts yet.'],

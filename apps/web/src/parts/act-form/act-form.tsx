@@ -41,6 +41,8 @@ export interface ActFormProps {
   check?: () => FormErrors['all'];
   /** What the further questions say: another answer, another preview. Null: there is nothing to preview yet. */
   context?: unknown;
+  /** What is told besides where the act closes the case. */
+  closing?: ReactNode;
   /** What fields say as long as nobody chooses otherwise. */
   defaults?: Values;
 }
@@ -130,6 +132,7 @@ export function ActForm(props: ActFormProps) {
         <section className="effect" aria-live="polite" aria-label={say('effect')}>
           <h2>{say('effect')}</h2>
           {effect ? <Effect effect={effect} /> : <p className="quiet">{say('effect.wait')}</p>}
+          {effect?.closes && props.closing}
         </section>
       </div>
     </form>
@@ -151,6 +154,7 @@ function Check({
   effect,
   send,
   isSending,
+  closing,
   back,
 }: ActFormProps & { content: ActContent; effect: Schemas['ActEffect'] | undefined; back: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -172,6 +176,7 @@ function Check({
         <>
           <h3>{say('effect')}</h3>
           <Effect effect={effect} />
+          {effect.closes && closing}
         </>
       )}
       <p className="quiet">{say('check.hint')}</p>

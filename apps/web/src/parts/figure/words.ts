@@ -47,4 +47,10 @@ export const say = words({
   'not-counted': ['不计入的指标（{n}）', 'Does not count in ({n})'],
   because: ['须', 'Needs'],
   found: ['本记录为', 'Is'],
+  lacking: [
+    '统计报表还缺以下内容；缺少的，本案不在报表的分项之中。',
+    'The official forms still lack these; without them the case stands in no column.',
+  ],
+  'lacking.in': ['{label}（在“{act}”中补填）', '{label} (in “{act}”)'],
+  'lacking.tables': ['用于 {tables}', 'for {tables}'],
 });

@@ -650,6 +650,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回编制：待发布的版次回到草稿，须重新核对、提交 */
+        post: operations["editionsSendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/correction": {
         parameters: {
             query?: never;
@@ -2073,6 +2090,11 @@ export interface components {
              * @example ARL-2023
              */
             lawVersion: string;
+            /**
+             * @description 案件由此办结
+             * @example false
+             */
+            closes: boolean;
             dueMoves: components["schemas"]["DueMove"][];
             /** @description 新出现的提示 */
             flagsRaised: components["schemas"]["CodeAndName"][];
@@ -4103,7 +4125,7 @@ export interface components {
              * @example drafted
              * @enum {string}
              */
-            kind: "drafted" | "checked" | "explained" | "submitted" | "published";
+            kind: "drafted" | "checked" | "explained" | "submitted" | "returned" | "published";
             /**
              * Format: date-time
              * @example 2024-01-05T08:00:00.000Z
@@ -4111,6 +4133,11 @@ export interface components {
             at: string;
             /** @example statistician */
             by: string;
+            /**
+             * @description 退回、更正的理由
+             * @example null
+             */
+            reason: string | null;
         };
         /** @description 报告的一个版次：数字、核对结果、文件和经过 */
         Edition: {
@@ -4203,6 +4230,13 @@ export interface components {
              * @example 两件口头协议经补录书面协议后确认。
              */
             text: string;
+        };
+        ReturnBody: {
+            /**
+             * @description 退回的理由：何处须改
+             * @example 法律援助一段的口径与上年不同
+             */
+            reason: string;
         };
         CorrectionBody: {
             /**
@@ -13891,6 +13925,253 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description 已发布的版次 */
+            201: {
+                headers: {
+                    /** @description 版次的版本号，含引号 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            /** @description 请求不正确 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:idempotency.key-required",
+                     *       "title": "请求不正确",
+                     *       "status": 400,
+                     *       "code": "idempotency.key-required",
+                     *       "detail": "办理类请求须带 Idempotency-Key 请求头（UUID）。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 身份未确认
+             *
+             *     身份未确认
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:session.required",
+                     *       "title": "身份未确认",
+                     *       "status": 401,
+                     *       "code": "session.required",
+                     *       "detail": "请先登录。",
+                     *       "details": {
+                     *         "account": "unknown"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:permission.denied",
+                     *       "title": "没有权限",
+                     *       "status": 403,
+                     *       "code": "permission.denied",
+                     *       "detail": "您的角色不能进行此项操作，如确有需要，请联系安全管理员授权。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "code": "case.not-found",
+                     *       "detail": "没有找到该案件，请核对编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有内容冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.changed-meanwhile",
+                     *       "title": "与现有内容冲突",
+                     *       "status": 409,
+                     *       "code": "case.changed-meanwhile",
+                     *       "detail": "案件已被他人更新（当前版本 4），请刷新后重新提交。",
+                     *       "details": {
+                     *         "version": 4,
+                     *         "state": "under-review",
+                     *         "stateName": "审理中"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "code": "request.too-large",
+                     *       "detail": "提交的内容超过 1 MB（上传的文件超过 5 MB），请分次提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:request.media-type",
+                     *       "title": "内容类型不支持",
+                     *       "status": 415,
+                     *       "code": "request.media-type",
+                     *       "detail": "只接受 JSON 内容（Content-Type: application/json）；上传文件的地址只接受文件内容（Content-Type: application/octet-stream）。请改正请求头后重新提交。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不能办理 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:field.missing",
+                     *       "title": "不能办理",
+                     *       "status": 422,
+                     *       "code": "field.missing",
+                     *       "detail": "缺少必填项“matters”，请补充后重新提交。",
+                     *       "details": {
+                     *         "field": "matters",
+                     *         "label": "申请复议事项"
+                     *       },
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:case.version-required",
+                     *       "title": "缺少版本号",
+                     *       "status": 428,
+                     *       "code": "case.version-required",
+                     *       "detail": "修改须带 If-Match 请求头（当前版本号），请先读取最新内容。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:anjuan:problem:internal",
+                     *       "title": "系统内部错误",
+                     *       "status": 500,
+                     *       "code": "internal",
+                     *       "detail": "系统内部错误，请联系管理员并提供请求编号。",
+                     *       "details": {},
+                     *       "requestId": "0d7e0a52-6f0e-4f5c-9c0a-1b2c3d4e5f60"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editionsSendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所见版次的版本号（ETag），含引号。版次已被他人更新时不予办理。 */
+                "If-Match": string;
+                /** @description 客户端为每次办理生成的 UUID；重发时用同一个，只办理一次。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 版次编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            /** @description 退回的草稿 */
             201: {
                 headers: {
                     /** @description 版次的版本号，含引号 */

@@ -173,6 +173,31 @@ eachDatabase('an edition of a report', (fresh) => {
   );
 
   it(
+    'is sent back with a reason by who would publish it, and comes again after it was checked anew',
+    inOffice(fresh, '2024-05-07', async (office) => {
+      const submitted = await submit(office, await check(office, await draft(office)));
+      const reason = { reason: '　口径与上年不同　' };
+      expect(refused(await step(office, submitted, 'return', reason, maker))).toEqual([403, 'permission.denied']);
+      const nothing = await step(office, submitted, 'return', { reason: ' ' }, publisher);
+      expect(refused(nothing)).toEqual([400, 'body.invalid']);
+      const back = done(await step(office, submitted, 'return', reason, publisher));
+      expect(back).toMatchObject({ state: 'draft', version: 4 });
+      expect(back.events.at(-1)).toMatchObject({ kind: 'returned', by: publisher, reason: '口径与上年不同' });
+      for (const [what, as] of [
+        ['publication', publisher],
+        ['return', publisher],
+        ['submission', maker],
+      ] as const) {
+        const body = what === 'return' ? reason : {};
+        expect(refused(await step(office, back, what, body, as))).toEqual([409, 'edition.state']);
+      }
+      // Who sent it back took no part in making it.
+      const published = await publish(office, await submit(office, await check(office, back)));
+      expect(published).toMatchObject({ state: 'published', number: 1, version: 7 });
+    }),
+  );
+
+  it(
     'with a check that does not hold waits for an explanation, which is printed',
     inOffice(fresh, '2024-05-06', async (office) => {
       await decided(office, 'uphold');

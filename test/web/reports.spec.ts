@@ -10,7 +10,7 @@ import { legalDate } from '#legal-time';
 import { mediation as procedure } from '#mediation';
 import { freshOn } from '../harness/databases.js';
 import { inOffice, type Office } from '../journeys/office.js';
-import { send } from './act-form.js';
+import { enterFields, send } from './act-form.js';
 import { chromiumIsThere, findings, inBrowser, openBrowser, openPage } from './browser.js';
 import { password, signIn, withPassword } from './signing-in.js';
 
@@ -26,11 +26,17 @@ const mediation = (occurredOn: string, fields: object) => ({
   ],
 });
 
-/** Records an act of a mediation; what its form asks for besides is filled in. */
-async function record(office: Office, view: CaseView, act: keyof typeof procedure.acts, on: string, told = {}) {
+type Act = keyof typeof procedure.acts;
+
+/** The fields of an act of a mediation: what was told, and what its form asks for besides. */
+function filled(view: CaseView, act: Act, on: string, told = {}) {
   const parties = view.parties.map((party) => ({ ...party, categories: [], fromOutside: false }));
   const around = { on: legalDate(on), parties, dictionaries: RULES.dictionaries };
-  const fields = fill(procedure.acts[act]?.fields ?? {}, told, around);
+  return fill(procedure.acts[act]?.fields ?? {}, told, around);
+}
+
+async function record(office: Office, view: CaseView, act: Act, on: string, told = {}) {
+  const fields = filled(view, act, on, told);
   const reply = await office.post(
     `/api/cases/${view.id}/acts`,
     { act, occurredOn: on, fields },
@@ -118,6 +124,18 @@ describe('an annual report on its pages', () => {
       expect(await findings(page)).toEqual([]);
       const edition = page.url();
       await signInAs(page, 'caseworker');
+      // Who closes a case is told what the forms still lack.
+      await page.goto(`/cases/${wanting.id}/acts/oral-agreement-reached`);
+      await page.getByLabel('行为日期').fill('2024-03-20');
+      await enterFields(
+        page,
+        procedure.acts['oral-agreement-reached']?.fields ?? {},
+        filled(wanting, 'oral-agreement-reached', '2024-03-20'),
+      );
+      const effect = page.getByRole('region', { name: '登记后的变化' });
+      await effect.getByText('统计报表还缺以下内容').waitFor();
+      expect(await effect.innerText()).toContain('调解委员会类别（在“当事人申请调解”中补填）');
+      expect(await findings(page)).toEqual([]);
       await page.goto(`/cases/${wanting.id}`);
       await page.getByRole('tab', { name: '统计口径' }).click();
       await page.getByRole('heading', { name: /^计入的指标/ }).waitFor();
@@ -150,7 +168,19 @@ describe('an annual report on its pages', () => {
       await page.getByRole('button', { name: '提交发布' }).click();
       await page.getByText('等待发布').waitFor();
 
-      // Somebody else publishes it.
+      // Somebody else sends it back first, and publishes it when it comes again.
+      await signInAs(page, 'supervisor');
+      await page.goto(edition);
+      await page.getByRole('button', { name: '退回编制' }).click();
+      await page.getByRole('dialog').getByRole('textbox').fill('请注明时点');
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('dialog').getByRole('button', { name: '退回编制' }).click();
+      await page.getByRole('list', { name: '经过' }).getByText('请注明时点').waitFor();
+      await signInAs(page, 'statistician');
+      await page.goto(edition);
+      await page.getByRole('button', { name: '核对', exact: true }).click();
+      await page.getByRole('button', { name: '提交发布' }).click();
+      await page.getByText('等待发布').waitFor();
       await signInAs(page, 'supervisor');
       await page.goto(edition);
       office.clock.moveTo('2024-06-05T02:20:00.000Z' as never);

@@ -60,9 +60,10 @@ export class Edition {
     return failing.map((result) => ({ result, explanation: this.explanationOf(result) }));
   }
 
-  /** Everyone who took part in making it. */
+  /** Everyone who took part in making it: not who looked at it to publish it, whatever came of that. */
   makers(): ReadonlySet<string> {
-    return new Set(this.events.filter(({ kind }) => kind !== 'published').map(({ recordedBy }) => recordedBy));
+    const making = this.events.filter(({ kind }) => kind !== 'published' && kind !== 'returned');
+    return new Set(making.map(({ recordedBy }) => recordedBy));
   }
 
   /** @throws Refusal `edition.state` */

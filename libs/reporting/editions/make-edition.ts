@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { isCleanText } from '#casework/definition';
 import type { Organisations } from '#identity';
 import { type Instant, type LegalDate, legalDateOf } from '#legal-time';
 import { type Actor, type Reader, type UnitOfWork, type Work } from '#platform';
@@ -12,6 +11,7 @@ import type { Outline, Outlines } from '../outline.js';
 import { type Report, reportOf } from '../renderings/index.js';
 import type { ReportTexts } from '../report-text.js';
 import { type Edition, stateNames } from './edition.js';
+import { checkText } from './edition-text.js';
 import { type EditionRow, type EventContent, editionRow } from './rows.js';
 import { EditionStore, findEdition, publicationsOf } from './storage.js';
 
@@ -171,10 +171,3 @@ export class MakeEdition {
 
 const audit = (work: Work, action: string, objectId: string, detail: Record<string, unknown>): Promise<void> =>
   work.audit({ action, objectType: 'edition', objectId, detail });
-
-/** A reason or an explanation, as it is kept. @throws Refusal `field.invalid` */
-function checkText(given: string): string {
-  const text = given.normalize('NFC').trim();
-  if (text !== '' && isCleanText(text) && [...text].length <= 2000) return text;
-  throw new Refusal('field.invalid', { field: 'text', problem: '应为 1 至 2000 字，且不含不可见的控制字符' });
-}

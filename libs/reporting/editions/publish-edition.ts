@@ -10,6 +10,7 @@ import type { EditionMark, Explanation, Rendering, ReportParts } from '../render
 import { reportOf } from '../renderings/index.js';
 import type { ReportTexts } from '../report-text.js';
 import type { Edition } from './edition.js';
+import { checkText } from './edition-text.js';
 import type { MakeEdition } from './make-edition.js';
 import { packed } from './record-set.js';
 import {
@@ -119,6 +120,20 @@ export class PublishEdition {
       const files = Object.fromEntries(frozen.files.map(({ format, sm3 }) => [format, sm3]));
       const detail = { outline, number, knownAt, files, ...(corrects === null ? {} : { corrects }) };
       await work.audit({ action: 'edition.published', objectType: 'edition', objectId: id, detail });
+      return findEdition(work, id);
+    });
+  }
+
+  /** Sends back what was submitted, with what is wrong with it: it is a draft again, and is checked anew.
+   *  @throws Refusal `edition.not-found`, `edition.changed-meanwhile`, `edition.state`, `field.invalid` */
+  sendBack(by: Actor, id: string, seen: number, reason: string): Promise<Edition> {
+    return this.parts.unitOfWork.run(by, async (work) => {
+      const store = work.use(EditionStore);
+      const edition = await store.take(id);
+      edition.assertVersion(seen);
+      edition.assertState('submitted');
+      await store.append(id, seen + 1, 'returned', { reason: checkText(reason) });
+      await work.audit({ action: 'edition.returned', objectType: 'edition', objectId: id, detail: {} });
       return findEdition(work, id);
     });
   }

@@ -26,6 +26,8 @@ export interface EventContent {
   /** Why a check need not hold: valid as long as its sides have these values. */
   explained: { check: string; scope: string; left: number | null; right: number | null; text: string };
   submitted: Record<string, never>;
+  /** Sent back to be made anew, with what is wrong with it. */
+  returned: { reason: string };
   published: { number: number };
 }
 

@@ -18,11 +18,9 @@ export function editionItem(edition: Edition): EditionItemSchema {
 /** An edition with everything in it, of the records in it those within sight. */
 export function editionView(edition: Edition, { slots, files }: KeptEdition, sight: Sight): EditionSchema {
   const explained = new Map(edition.openChecks().map(({ result, explanation }) => [result, explanation]));
-  const [drafted] = edition.events;
-  const isDrafted = drafted?.kind === 'drafted' && 'reason' in drafted.content;
   return {
     ...editionItem(edition),
-    reason: isDrafted ? (drafted.content as { reason: string | null }).reason : null,
+    reason: reasonOf(edition.events[0]),
     slots: [...slots],
     checks: (edition.checked?.content.checks ?? []).map((result) => {
       const found = explained.get(result) ?? null;
@@ -30,9 +28,16 @@ export function editionView(edition: Edition, { slots, files }: KeptEdition, sig
       return { ...within(sight, result), explanation };
     }),
     files: [...files],
-    events: edition.events.map(({ sequence, kind, recordedAt: at, recordedBy: by }) => ({ sequence, kind, at, by })),
+    events: edition.events.map((event) => {
+      const { sequence, kind, recordedAt: at, recordedBy: by } = event;
+      return { sequence, kind, at, by, reason: reasonOf(event) };
+    }),
   };
 }
+
+/** Why something was done, where that was asked for. */
+const reasonOf = (event: Edition['events'][number] | undefined): string | null =>
+  event !== undefined && 'reason' in event.content ? event.content.reason : null;
 
 /** What was found for all to see names the records of all: here those of the reader's units. */
 function within({ units }: Sight, result: CheckResult): CheckResult {

@@ -39,6 +39,11 @@ export class KeptRecordsParameters {
   after?: string;
 }
 
+export class ReturnBody {
+  @Text({ description: '退回的理由：何处须改', example: '法律援助一段的口径与上年不同', max: 2000 })
+  reason!: string;
+}
+
 export class CorrectionBody {
   @Text({ description: '更正的理由', example: '一件案件的结果录入错误', max: 2000 })
   reason!: string;

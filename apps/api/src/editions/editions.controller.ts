@@ -15,7 +15,14 @@ import { IfMatch } from '../http/versions.js';
 import { WrittenReportSchema } from '../reports/reports.schema.js';
 import { AnswersEdition, ChangesEdition } from './edition-version.js';
 import { editionItem, editionView } from './edition-view.js';
-import { CheckBody, CorrectionBody, DraftBody, ExplainBody, KeptRecordsParameters } from './editions.bodies.js';
+import {
+  CheckBody,
+  CorrectionBody,
+  DraftBody,
+  ExplainBody,
+  KeptRecordsParameters,
+  ReturnBody,
+} from './editions.bodies.js';
 import { DifferencesSchema, EditionItemSchema, EditionSchema, KeptRecordsSchema } from './editions.schema.js';
 import { REPORTS, type Reports } from './reports.js';
 
@@ -136,6 +143,23 @@ export class EditionsController {
     return this.once.answer(request, reply, async () =>
       this.view(await publishing.publish(by, id, version, frozen()), by, keptOf(frozen())),
     );
+  }
+
+  @Post(':id/return')
+  @May('edition.publish')
+  @Acting()
+  @ChangesEdition()
+  @ApiOperation({ summary: '退回编制：待发布的版次回到草稿，须重新核对、提交' })
+  @ApiParam(idParam)
+  @AnswersEdition(201, '退回的草稿')
+  async sendBack(
+    @Param('id') id: string,
+    @Body() { reason }: ReturnBody,
+    @By() by: SignedIn,
+    @IfMatch() version: number,
+  ): Promise<EditionSchema> {
+    await this.seen(id, by);
+    return this.view(await this.reports.publishing.sendBack(by, id, version, reason), by);
   }
 
   @Post(':id/correction')

@@ -70,12 +70,14 @@ class EditionCheckSchema extends CheckResultSchema {
 class EditionEventSchema {
   @number(1)
   sequence!: number;
-  @ApiProperty({ enum: ['drafted', 'checked', 'explained', 'submitted', 'published'], example: 'drafted' })
+  @ApiProperty({ enum: ['drafted', 'checked', 'explained', 'submitted', 'returned', 'published'], example: 'drafted' })
   kind!: string;
   @moment('2024-01-05T08:00:00.000Z')
   at!: Instant;
   @text('statistician')
   by!: string;
+  @textOrNull(null, '退回、更正的理由')
+  reason!: string | null;
 }
 
 @ApiSchema({ name: 'EditionFile', description: '发布时保存的文件' })

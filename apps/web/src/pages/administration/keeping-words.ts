@@ -117,6 +117,7 @@ export const actions: Readonly<Record<string, readonly [zhCN: string, en: string
   'edition.checked': ['核对版次', 'Edition checked'],
   'edition.explained': ['说明勾稽关系', 'Check explained'],
   'edition.submitted': ['提交版次', 'Edition submitted'],
+  'edition.returned': ['退回版次', 'Edition sent back'],
   'edition.published': ['发布版次', 'Edition published'],
   'edition.fetched': ['下载报告', 'Report fetched'],
   'export.made': ['导出', 'Exported'],

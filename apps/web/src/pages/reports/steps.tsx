@@ -21,10 +21,11 @@ export function Steps({ edition }: { edition: Edition }) {
   return (
     <>
       <ol className="steps" aria-label={say('steps')}>
-        {edition.events.map(({ sequence, kind, at, by }) => (
+        {edition.events.map(({ sequence, kind, at, by, reason }) => (
           <li key={sequence}>
             <strong>{say(`step.${kind}`)}</strong>{' '}
             <span className="quiet">{say('step.by', { by: nameOf(by), at: momentWithYear(at) })}</span>
+            {reason !== null && <div>{reason}</div>}
           </li>
         ))}
       </ol>
@@ -53,7 +54,8 @@ function Next({ edition }: { edition: Edition }) {
     },
   );
   const open = edition.checks.filter((each) => each.state === 'fails' && each.explanation === null).length;
-  const isMaker = edition.events.some(({ by }) => by === account);
+  // Who sent it back took no part in making it.
+  const isMaker = edition.events.some(({ kind, by }) => kind !== 'returned' && by === account);
   const take = (step: Step) => act.mutate({ step, seen: version });
   return (
     <>
@@ -87,11 +89,12 @@ function Next({ edition }: { edition: Edition }) {
       )}
       {state === 'submitted' &&
         (may('edition.publish') && !isMaker ? (
-          <p className="buttons">
+          <div className="buttons">
             <Button type="primary" onClick={() => setPublishing(true)}>
               {say('publish')}
             </Button>
-          </p>
+            <SendBack edition={edition} />
+          </div>
         ) : (
           <p>{say('wait.publisher')}</p>
         ))}
@@ -134,34 +137,46 @@ const send: Readonly<Record<Step, (params: Params) => Promise<Edition>>> = {
 };
 
 /** Begins the edition that puts a published one right. */
-function Correction({ edition: { id, version } }: { edition: Edition }) {
-  const queries = useQueryClient();
+function Correction({ edition }: { edition: Edition }) {
   const navigate = useNavigate();
+  return (
+    <p className="buttons">
+      <WithReason edition={edition} does="correction" after={({ id }) => navigate(`/reports/editions/${id}`)} />
+    </p>
+  );
+}
+
+const SendBack = ({ edition }: { edition: Edition }) => <WithReason edition={edition} does="return" />;
+
+interface WithReasonProps {
+  edition: Edition;
+  does: 'correction' | 'return';
+  after?: (answer: Edition) => unknown;
+}
+
+/** A step for which a reason is asked. */
+function WithReason({ edition: { id, version }, does, after }: WithReasonProps) {
+  const queries = useQueryClient();
   const [isAsking, setAsking] = useState(false);
   const act = useActing(
-    (reason: string, header) =>
-      answered(
-        api.POST('/api/editions/{id}/correction', {
-          params: { path: { id }, header: { ...header, 'If-Match': `"${version}"` } },
-          body: { reason },
-        }),
-      ),
-    async (drafted) => {
-      keep(queries, drafted);
-      await navigate(`/reports/editions/${drafted.id}`);
+    (reason: string, header) => {
+      const params = { path: { id }, header: { ...header, 'If-Match': `"${version}"` } };
+      return answered(api.POST(`/api/editions/{id}/${does}`, { params, body: { reason } }));
+    },
+    async (answer) => {
+      keep(queries, answer);
+      await after?.(answer);
       setAsking(false);
     },
   );
   return (
     <>
-      <p className="buttons">
-        <Button onClick={() => setAsking(true)}>{say('correction')}</Button>
-      </p>
+      <Button onClick={() => setAsking(true)}>{say(does)}</Button>
       {isAsking && (
         <AskReason
-          title={say('correction')}
-          consequence={say('correction.consequence')}
-          does={say('correction')}
+          title={say(does)}
+          consequence={say(`${does}.consequence`)}
+          does={say(does)}
           error={act.error}
           isSending={act.isPending}
           onReason={(reason) => act.mutate(reason)}

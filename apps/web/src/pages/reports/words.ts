@@ -48,6 +48,7 @@ export const say = words({
   'step.checked': ['核对', 'Checked'],
   'step.explained': ['说明', 'Explained'],
   'step.submitted': ['提交', 'Submitted'],
+  'step.returned': ['退回', 'Sent back'],
   'step.published': ['发布', 'Published'],
   'step.by': ['{by}，{at}', '{by}, {at}'],
   check: ['核对', 'Check'],
@@ -66,6 +67,11 @@ export const say = words({
     '{n} checks fail: correct or explain.',
   ],
   'wait.publisher': ['等待发布。编制者以外的人员可以发布。', 'Waits for somebody else to publish it.'],
+  return: ['退回编制', 'Send back'],
+  'return.consequence': [
+    '版次回到草稿，由编制人员更正、重新核对后再提交。理由留在经过中。',
+    'It is a draft again, to be corrected, checked and submitted anew.',
+  ],
   publish: ['发布', 'Publish'],
   'publish.title': ['发布“{title}”', 'Publish {title}'],
   'publish.consequence': [

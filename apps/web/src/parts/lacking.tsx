@@ -23,6 +23,8 @@ export function Lacking({ view, type }: { view: CaseView; type: Schemas['CaseTyp
     <Alert
       className="lacking"
       type="warning"
+      // Worth knowing, and nothing that went wrong.
+      role="note"
       showIcon
       title={say('lacking')}
       description={

@@ -89,12 +89,12 @@ function Next({ edition }: { edition: Edition }) {
       )}
       {state === 'submitted' &&
         (may('edition.publish') && !isMaker ? (
-          <div className="buttons">
+          <p className="buttons">
             <Button type="primary" onClick={() => setPublishing(true)}>
               {say('publish')}
             </Button>
             <SendBack edition={edition} />
-          </div>
+          </p>
         ) : (
           <p>{say('wait.publisher')}</p>
         ))}

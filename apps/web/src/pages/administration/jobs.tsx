@@ -133,16 +133,19 @@ const Periods = ({ periods, restart }: { periods: readonly Period[]; restart?: (
 const secondsBetween = (from: string, to: string): number =>
   Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / 1000));
 
-/** The files of a period, for who may see the figures of all. */
+/** The files of a period; links to them for who may see the figures of all. Whoever that is, nothing moves when it becomes known. */
 function JobFiles({ period: { job, period, result } }: { period: Period }) {
   const seesRegion = useSeesRegion();
   const files = (result?.['files'] ?? []) as readonly string[];
-  if (!seesRegion) return files.length === 0 ? null : files.length;
   return files.map((name) => (
-    <div key={name}>
-      <a href={`/api/jobs/${job}/${period}/files/${encodeURIComponent(name)}`} download>
-        {name}
-      </a>
+    <div key={name} className="job-file">
+      {seesRegion ? (
+        <a href={`/api/jobs/${job}/${period}/files/${encodeURIComponent(name)}`} download>
+          {name}
+        </a>
+      ) : (
+        name
+      )}
     </div>
   ));
 }

@@ -8,6 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './frame/app.js';
+import { prepare } from './frame/routes.js';
 import { language } from './messages/index.js';
 import { Refused } from './server/api.js';
 
@@ -25,6 +26,8 @@ const token = {
   colorTextDescription: 'rgba(0, 0, 0, 0.65)',
   colorTextPlaceholder: 'rgba(0, 0, 0, 0.6)',
 };
+
+prepare(location.pathname);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');

@@ -1,13 +1,13 @@
-import type { ComponentType } from 'react';
+import { matchPath } from 'react-router';
 import { HomePage } from '../pages/home/index.js';
 import { WorklistPage } from '../pages/worklist/index.js';
-import { laterPage } from '../parts/later.js';
+import { laterPage, type Prepared } from '../parts/later.js';
 import type { say } from './words.js';
 
 /** A page with an address of its own. */
 export interface PageRoute {
   path: string;
-  page: ComponentType;
+  page: Prepared;
   /** What the one who opens it must be allowed to do, any of these; everyone when left out. */
   needs?: readonly string[];
   /** Its word in the navigation; left out: it is reached from other pages. */
@@ -175,3 +175,10 @@ export const routes: readonly PageRoute[] = [
   },
   { path: '/own-account', page: laterPage(() => import('../pages/own-account/index.js')) },
 ];
+
+/** Begins to load the page of an address, while it is still asked who is there. */
+export function prepare(address: string): void {
+  const found = routes.filter(({ path }) => matchPath(path, address) !== null);
+  // An address in words before one with a place for anything.
+  (found.find(({ path }) => !path.includes(':')) ?? found[0])?.page.prepare?.();
+}

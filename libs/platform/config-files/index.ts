@@ -29,12 +29,11 @@ export function nameOfDefinition(file: string): string {
  *  @throws Refusal `definition.invalid` naming the file and what is wrong; `file.unreadable` when it cannot be read */
 export function readDefinition<T>(file: string, shape: ZodType<T>): T {
   const name = nameOfDefinition(file);
-  const content = contentOf(file, name);
-  const shaped = checkedOf(content);
-  if (shaped.has(shape)) return shaped.get(shape) as T;
+  const { content, checked } = contentOf(file, name);
+  if (checked.has(shape)) return checked.get(shape) as T;
   const result = shape.safeParse(content);
   if (result.success) {
-    shaped.set(shape, frozen(result.data));
+    checked.set(shape, frozen(result.data));
     return result.data;
   }
   const problem = result.error.issues
@@ -45,36 +44,32 @@ export function readDefinition<T>(file: string, shape: ZodType<T>): T {
 
 /** What was read from each file, as long as the file stays as it is: a start reads many of them several times, and reading YAML
  *  is most of its work. */
-const read = new Map<string, { mark: string; content: unknown }>();
+const read = new Map<string, DefinitionRead>();
 
-/** What came of it by each shape: a start asks for many of them several times. */
-const checked = new WeakMap<object, Map<ZodType, unknown>>();
-
-/** An empty file has no object to remember by. */
-function checkedOf(content: unknown): Map<ZodType, unknown> {
-  const known = typeof content === 'object' && content !== null ? checked.get(content) : undefined;
-  if (known !== undefined) return known;
-  const none = new Map<ZodType, unknown>();
-  if (typeof content === 'object' && content !== null) checked.set(content, none);
-  return none;
+interface DefinitionRead {
+  /** Another one when the file is. */
+  readonly mark: string;
+  readonly content: unknown;
+  /** What came of it by each shape. */
+  readonly checked: Map<ZodType, unknown>;
 }
 
-function contentOf(file: string, name: string): unknown {
+function contentOf(file: string, name: string): DefinitionRead {
   let text: string;
   let mark: string;
   try {
     const { mtimeMs, size, ino } = statSync(file);
     mark = `${mtimeMs} ${size} ${ino}`;
     const known = read.get(file);
-    if (known?.mark === mark) return known.content;
+    if (known?.mark === mark) return known;
     text = readFileSync(file, 'utf8');
   } catch (error) {
     throw new Refusal('file.unreadable', { file: name, problem: (error as Error).message });
   }
   try {
-    const content = frozen(parse(text, { uniqueKeys: true }));
-    read.set(file, { mark, content });
-    return content;
+    const found = { mark, content: frozen(parse(text, { uniqueKeys: true })), checked: new Map<ZodType, unknown>() };
+    read.set(file, found);
+    return found;
   } catch (error) {
     throw new Refusal('definition.invalid', { file: name, problem: (error as Error).message });
   }

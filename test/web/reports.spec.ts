@@ -35,6 +35,7 @@ function filled(view: CaseView, act: Act, on: string, told = {}) {
   return fill(procedure.acts[act]?.fields ?? {}, told, around);
 }
 
+/** Records an act of a mediation. */
 async function record(office: Office, view: CaseView, act: Act, on: string, told = {}) {
   const fields = filled(view, act, on, told);
   const reply = await office.post(

@@ -54,3 +54,22 @@ const between = (what: string, from = '', until = ''): string | false =>
 
 const typeOf = (search: ExportInput['search']): { type?: string } =>
   search?.type === undefined ? {} : { type: search.type };
+
+/** The filters of a register's list. */
+export function entryFiltersInWords(
+  filters: { readonly organisation?: unknown; readonly from?: unknown; readonly to?: unknown },
+  organisations: Knowledge['organisations'],
+): string {
+  const { organisation } = filters;
+  const unit = organisation ? organisations.get(String(organisation)).name : undefined;
+  return told([unit, ...daysInWords(filters)]);
+}
+
+/** The days from and to which is asked, each where it is given. */
+export const daysInWords = ({ from, to }: { readonly from?: unknown; readonly to?: unknown }): string[] => [
+  ...(from ? [`自 ${from}`] : []),
+  ...(to ? [`至 ${to}`] : []),
+];
+
+/** What is there of some words, one after the other. */
+export const told = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('，');

@@ -7,6 +7,7 @@ import { type EntryItem, entryColumnsOf, ListEntries, namesOfEntries, Registers 
 import { Access, type Asking } from '../access/access.js';
 import type { ExportedList } from './exported-list.js';
 import type { ExportInput } from './exports.bodies.js';
+import { entryFiltersInWords } from './filters-in-words.js';
 
 /** The entries of a register as its list shows them. Registers hold no names of persons. */
 @Injectable()
@@ -40,13 +41,7 @@ export class RegisterLists {
     }
     return {
       name: register.label,
-      filters: [
-        organisation && this.knowledge.organisations.get(organisation).name,
-        from && `自 ${from}`,
-        to && `至 ${to}`,
-      ]
-        .filter(Boolean)
-        .join('，'),
+      filters: entryFiltersInWords(asked, this.knowledge.organisations),
       columns: entryColumnsOf(register, this.registers, (id) => names.get(id) ?? id),
       pages,
       personsOf: () => 0,

@@ -3,7 +3,7 @@ import { Refusal } from '#platform/refusals';
 import type { Registers } from '#registers';
 import { type Figures, scopeNameOf } from '#statistics';
 import type { NameOf } from './exported-list.js';
-import { filtersInWords } from './filters-in-words.js';
+import { daysInWords, entryFiltersInWords, filtersInWords, told } from './filters-in-words.js';
 
 export interface Declared {
   readonly knowledge: Knowledge;
@@ -29,12 +29,12 @@ function inWords(kind: string, filters: Filters, { knowledge, figures, registers
   const text = (name: string): string | undefined => filters[name] as string | undefined;
   if (kind === 'worklist') return filtersInWords({ query: filters }, knowledge, nameOf);
   if (kind === 'search') return filtersInWords({ search: filters as never }, knowledge, nameOf);
-  const days = [text('from') && `自 ${text('from')}`, text('to') && `至 ${text('to')}`];
   if (kind === 'figure') {
-    return told([figures.get(text('figure') ?? '').label, scopeNameOf(text('scope') ?? '', organisations), ...days]);
+    return told([
+      figures.get(text('figure') ?? '').label,
+      scopeNameOf(text('scope') ?? '', organisations),
+      ...daysInWords(filters),
+    ]);
   }
-  const unit = text('organisation');
-  return told([registers.get(text('code') ?? '').label, unit && organisations.get(unit).name, ...days]);
+  return told([registers.get(text('code') ?? '').label, entryFiltersInWords(filters, organisations)]);
 }
-
-const told = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('，');
